@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { RoleSchema, EntitlementSchema } from '../../mock-server/api/entitlements.ts'
+import { defineCall, SESSION_STATES } from './call.ts'
+
+export const UserSchema = z.object({
+  name: z.string(),
+  /** Collar or staff number. */
+  number: z.string(),
+  force: z.string(),
+  forceName: z.string(),
+  role: RoleSchema,
+  roleLabel: z.string(),
+  entitlements: z.array(EntitlementSchema)
+})
+export type User = z.infer<typeof UserSchema>
+
+/** How the server answers, and what main holds that the server has not yet. Times are ISO 8601. */
+export const ConnectionSchema = z.object({
+  state: z.enum(['connected', 'unreachable', 'unknown']),
+  since: z.string(),
+  /** Set while a draft is held in main only: the oldest keystroke that is not on the server. */
+  draftsNotSavedSince: z.string().nullable(),
+  draftsSavedAt: z.string().nullable()
+})
+export type Connection = z.infer<typeof ConnectionSchema>
+
+export const LOCK_REASONS = ['asked', 'idle', 'system', 'token-ended'] as const
+
+/** Everything a view needs to draw its frame, sign-in or lock view. Holds no data about people looked at. */
+export const AppStateSchema = z.object({
+  mode: z.enum(['training', 'live']),
+  shell: z.enum(['electron', 'loopback']),
+  marking: z.string(),
+  session: z.enum(SESSION_STATES),
+  user: UserSchema.nullable(),
+  lock: z.object({ at: z.string(), reason: z.enum(LOCK_REASONS), endsAt: z.string(), tabs: z.int(), drafts: z.int(), attemptsLeft: z.int() }).nullable(),
+  connection: ConnectionSchema,
+  /** Where the enrolment key is kept: said in training, where no keychain is needed. */
+  keyStore: z.enum(['keychain', 'memory']),
+  version: z.string()
+})
+export type AppState = z.infer<typeof AppStateSchema>
+
+export const appCalls = {
+  'app.state': defineCall({ input: z.strictObject({}), output: AppStateSchema, states: SESSION_STATES, entitlement: null, perSecond: 50 })
+}

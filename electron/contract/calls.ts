@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+import { appCalls } from './app.ts'
+import { auditCalls } from './audit.ts'
+import { draftCalls } from './drafts.ts'
+import { peopleCalls } from './people.ts'
+import { preferenceCalls } from './preferences.ts'
+import { referenceCalls } from './reference.ts'
+import { sessionCalls } from './session.ts'
+import { wantedCalls } from './wanted.ts'
+import { workspaceCalls } from './workspace.ts'
+import { writeCalls } from './writes.ts'
+
+/** Every call that may cross the bridge. Preload, router, loopback and test doubles derive from it. */
+export const CALLS = { ...appCalls, ...sessionCalls, ...referenceCalls, ...peopleCalls, ...wantedCalls, ...writeCalls, ...draftCalls, ...workspaceCalls, ...preferenceCalls, ...auditCalls }
+export type Calls = typeof CALLS
+export type CallName = keyof Calls
+export type CallInput<N extends CallName> = z.input<Calls[N]['input']>
+export type ParsedCallInput<N extends CallName> = z.output<Calls[N]['input']>
+export type CallOutput<N extends CallName> = z.output<Calls[N]['output']>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { AppStateSchema, ConnectionSchema } from './app.ts'
+import { WriteSchema } from './writes.ts'
+
+/** What main tells the renderer unasked. A locked or signed-out renderer is sent `state` only. */
+export const BridgeEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('state'), state: AppStateSchema }),
+  z.object({ kind: z.literal('connection'), connection: ConnectionSchema }),
+  z.object({ kind: z.literal('write'), write: WriteSchema }),
+  z.object({ kind: z.literal('draft-saved'), draftId: z.string(), revision: z.int(), at: z.string() }),
+  /** A key that the shell caught before the page could (reload, print, zoom …), as the command it stands for. */
+  z.object({ kind: z.literal('command'), command: z.string() })
+])
+export type BridgeEvent = z.infer<typeof BridgeEventSchema>

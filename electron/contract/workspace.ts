@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
+import { PersonSearchSchema } from '../../mock-server/api/people.ts'
+import { Uuid } from '../../mock-server/api/primitives.ts'
+import { defineCall } from './call.ts'
+
+const tab = {
+  /** Stays with the tab for its life: Ctrl+number. */
+  number: z.int().min(1).max(99),
+  title: z.string().max(200),
+  /** The stop it was opened in. */
+  context: AccessContextSchema.nullable()
+}
+
+/** What a tab is, without what it shows: enough to open it again after a lock. */
+export const TabSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('check'), ...tab, line: z.string().max(300), query: PersonSearchSchema, selected: Uuid.nullable() }),
+  z.strictObject({ kind: z.literal('person'), ...tab, personId: Uuid }),
+  z.strictObject({ kind: z.literal('new-person'), ...tab, draftId: Uuid, searchToken: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('wanted'), ...tab, personId: Uuid, draftId: Uuid }),
+  z.strictObject({ kind: z.literal('wanted-report'), ...tab, personId: Uuid, reportId: Uuid }),
+  z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) })
+])
+export type Tab = z.infer<typeof TabSchema>
+
+/** The renderer hands this over whenever it changes; main keeps it in memory for the session's user alone. */
+export const WorkspaceSchema = z.strictObject({
+  tabs: z.array(TabSchema).max(99),
+  active: z.int().nullable(),
+  /** The stop set now, with the time it was set (it ends after 15 minutes). */
+  stop: z.strictObject({ context: AccessContextSchema, setAt: z.string() }).nullable()
+})
+export type Workspace = z.infer<typeof WorkspaceSchema>
+
+export const workspaceCalls = {
+  'workspace.keep': defineCall({ input: WorkspaceSchema, output: z.strictObject({}), states: ['active', 'warning'], entitlement: null, perSecond: 20 }),
+  'workspace.restore': defineCall({ input: z.strictObject({}), output: WorkspaceSchema, states: ['active', 'warning'], entitlement: null, perSecond: 10 })
+}

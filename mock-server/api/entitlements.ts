@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** What an account may do. The server checks one on every endpoint (H50); the workstation only hides what is refused. */
+export const ENTITLEMENTS = {
+  'person.search': 'Search for people',
+  'person.view': 'Open a person’s record',
+  'person.create': 'Create a person',
+  'wanted.view': 'Read wanted reports',
+  'wanted.create': 'Circulate wanted reports',
+  'arrest.create': 'Create arrest reports',
+  'disposal.view': 'Query disposals by ASN',
+  'draft.own': 'Keep own drafts',
+  'reference.view': 'Read code tables',
+  'audit.read': 'Read the audit log',
+  'audit.report': 'Report what happened on the workstation',
+  'account.own': 'Own settings'
+} as const satisfies Record<string, string>
+
+export type Entitlement = keyof typeof ENTITLEMENTS
+export const EntitlementSchema = z.enum(Object.keys(ENTITLEMENTS) as [Entitlement, ...Entitlement[]])
+
+const SIGNED_ON: readonly Entitlement[] = ['reference.view', 'audit.report', 'account.own']
+
+/**
+ * Roles by job (Code of Practice, principle of access by role). Data and administration never stand in one
+ * account (H50): auditors and administrators open no records.
+ */
+export const ROLES = {
+  bureau: { label: 'Bureau operator', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create', 'arrest.create', 'disposal.view'] },
+  'control-room': { label: 'Control-room operator', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view'] },
+  supervisor: { label: 'Supervisor', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'disposal.view'] },
+  trainer: { label: 'Trainer', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create'] },
+  auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
+  administrator: { label: 'Administrator', entitlements: [...SIGNED_ON] },
+  system: { label: 'System client', entitlements: ['reference.view', 'audit.report', 'person.search', 'person.view', 'person.create', 'arrest.create', 'disposal.view'] }
+} as const satisfies Record<string, { label: string; entitlements: readonly Entitlement[] }>
+
+export type Role = keyof typeof ROLES
+export const RoleSchema = z.enum(Object.keys(ROLES) as [Role, ...Role[]])

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, text, Uuid } from './primitives.ts'
+
+export const WANTED_POWERS = ['arrest', 'retake', 'none'] as const
+export const WANTED_GRADINGS = ['red', 'amber', 'green'] as const
+export const CIRCULATIONS = ['force', 'region', 'national'] as const
+
+/** Fields of a wanted report as written. Opinion: `grading`, `riskToOfficers`; all else is fact (records, Wanted). */
+export const WantedContentSchema = z.strictObject({
+  category: z.string().regex(/^[A-Z]{2}$/, 'Choose a category from the list.'),
+  power: z.enum(WANTED_POWERS, { error: 'Choose the power: arrest, retake or none.' }),
+  grounds: text(1000).optional(),
+  offence: z
+    .strictObject({
+      cjsCode: z.string().regex(/^[A-Za-z0-9]{7,8}$/, 'must be a valid cjs offence code').optional(),
+      text: line(200).optional(),
+      date: PartialDate.optional(),
+      place: line(150).optional()
+    })
+    .optional(),
+  warrant: z
+    .strictObject({
+      number: line(30, 'Give the warrant’s number.').optional(),
+      courtCode: z.string().regex(/^\d{4}$/, 'must be a valid court code').optional(),
+      date: IsoDate.optional(),
+      backedForBail: z.boolean().optional()
+    })
+    .optional(),
+  grading: z.enum(WANTED_GRADINGS).optional(),
+  officer: line(100, 'Name the officer or unit to inform.'),
+  contact: line(60, 'Give a contact that is answered day and night.').regex(/^(?=(?:.*\d){5})[\d +()\-a-z]+$/i, 'Give a telephone number, with any extension.'),
+  actionOnFinding: text(500, 'Say what the finder is to do.'),
+  bailTo: z.strictObject({ place: line(150).optional(), at: IsoDateTime.optional() }).optional(),
+  enquiriesMade: text(2000).optional(),
+  enquiriesToMake: text(2000).optional(),
+  likelyPlaces: text(1000).optional(),
+  riskToOfficers: text(1000).optional(),
+  circulation: z.enum(CIRCULATIONS),
+  reviewDate: IsoDate,
+  weedDate: IsoDate.optional(),
+  ownerForce: ForceStationCode
+})
+export type WantedContent = z.infer<typeof WantedContentSchema>
+
+/** What the rules need to know beside the report: the day, the person, the category table. */
+export interface WantedRuleContext {
+  /** Calendar day, YYYY-MM-DD. */
+  readonly today: string
+  readonly person: {
+    readonly birthDate: string | undefined
+    readonly approximateAge: boolean
+    /** Identifiers beside name and PNC ID (CRO, driver number, a mark …). */
+    readonly secondIdentifier: boolean
+  }
+  readonly category: (code: string) => { readonly power: string; readonly warrant: boolean } | undefined
+}
+
+const FULL_DATE = 10
+
+/** Every rule of a wanted report that looks beyond one field (records, Wanted). Binds client and server alike. */
+export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
+  WantedContentSchema.superRefine((report, context) => {
+    const refuse = (path: (string | number)[], message: string): void => {
+      context.addIssue({ code: 'custom', path, message })
+    }
+    const rule = category(report.category)
+    if (rule === undefined) {
+      refuse(['category'], 'Choose a category from the list.')
+      return
+    }
+    if (rule.power === 'none' && report.power !== 'none') refuse(['power'], 'A Locate category carries no power. Choose none, or another category.')
+    if (rule.power !== 'none' && report.power !== 'none' && report.power !== rule.power) refuse(['power'], `This category carries the power to ${rule.power}, not to ${report.power}.`)
+    if (report.power === 'arrest') {
+      if (report.grounds === undefined) refuse(['grounds'], 'Say why there is a power of arrest.')
+      const identified = person.birthDate?.length === FULL_DATE || (person.approximateAge && person.secondIdentifier)
+      if (!identified) refuse(['power'], 'A power of arrest needs the person’s birth date, or an approximate age and a second identifier. Add it to the person first.')
+    }
+    if (report.category === 'WO' && report.offence?.cjsCode === undefined && report.offence?.text === undefined) refuse(['offence', 'cjsCode'], 'Give the offence: a code, or words until it is confirmed.')
+    if (report.offence?.date !== undefined && report.offence.date > today.slice(0, report.offence.date.length)) refuse(['offence', 'date'], 'An offence cannot be in the future.')
+    if (rule.warrant) {
+      if (report.warrant?.number === undefined) refuse(['warrant', 'number'], 'A warrant category needs the warrant’s number.')
+      if (report.warrant?.courtCode === undefined) refuse(['warrant', 'courtCode'], 'A warrant category needs the court that issued it.')
+      if (report.warrant?.date === undefined) refuse(['warrant', 'date'], 'A warrant category needs the warrant’s date.')
+      if (report.warrant?.backedForBail === undefined) refuse(['warrant', 'backedForBail'], 'Say whether the warrant is backed for bail.')
+    }
+    if (report.warrant?.date !== undefined && report.warrant.date > today) refuse(['warrant', 'date'], 'A warrant’s date cannot be in the future.')
+    if (report.reviewDate <= today) refuse(['reviewDate'], 'The review date must be after today.')
+    if (report.weedDate !== undefined && report.weedDate < report.reviewDate) refuse(['weedDate'], 'The weed date cannot be before the review date.')
+  })
+
+export const SECOND_CHECKS = ['not-required', 'pending', 'done'] as const
+
+export const WantedReportSchema = z.object({
+  reportId: Uuid,
+  personId: Uuid,
+  /** Shown to people: `WR-26-000123`. */
+  reference: z.string(),
+  status: z.enum(['circulated', 'cancelled']),
+  /** With a power of arrest it waits for another operator, but is circulated at once (records, Wanted). */
+  secondCheck: z.enum(SECOND_CHECKS),
+  circulatedAt: IsoDateTime,
+  createdBy: z.string(),
+  onBehalfOf: z.string(),
+  versionToChange: z.string(),
+  content: WantedContentSchema
+})
+export type WantedReport = z.infer<typeof WantedReportSchema>
+
+export const WantedCreateSchema = z.strictObject({ content: WantedContentSchema })

@@ -1,0 +1,12 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { Tab } from '../../../electron/contract/workspace.ts'
+
+/** What shows each kind of tab; loaded when the first of its kind opens. Each takes the prop `tab`. */
+export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
+  check: defineAsyncComponent(() => import('../checks/CheckTab.vue')),
+  person: defineAsyncComponent(() => import('../records/person/PersonTab.vue')),
+  'new-person': defineAsyncComponent(() => import('../records/person/NewPersonTab.vue')),
+  wanted: defineAsyncComponent(() => import('../records/wanted/WantedFormTab.vue')),
+  'wanted-report': defineAsyncComponent(() => import('../records/wanted/WantedReportTab.vue')),
+  help: defineAsyncComponent(() => import('../app/help/HelpTab.vue'))
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { LOG_LEVELS } from '../logging/logger.ts'
+
+/** `https` anywhere; `http` to this very machine, which only training may use (checked with the mode below). */
+const ServerUrl = z.url({ protocol: /^https?$/, error: 'Give the server’s address, as https://host:port.' })
+
+const OWN_MACHINE = new Set(['127.0.0.1', '[::1]'])
+
+/** @returns whether the address is this machine's own, by number: a name could be made to point elsewhere */
+export const isOwnMachine = (url: string): boolean => OWN_MACHINE.has(new URL(url).hostname)
+
+/** The workstation's policy file, written by administrators (design §6). Every field but these has a default. */
+export const PolicySchema = z
+  .strictObject({
+    mode: z.enum(['training', 'live'], { error: 'Choose training or live.' }),
+    serverUrl: ServerUrl,
+    /** PEM of the one authority that may have signed the server's certificate. */
+    serverCa: z.string().startsWith('-----BEGIN CERTIFICATE-----', 'Give the authority’s certificate as PEM.').max(20_000).optional(),
+    idleLockSeconds: z.int().min(60, 'Use 60 or more.').max(900, 'Use 900 or less.').default(300),
+    endAfterLockSeconds: z.int().min(60, 'Use 60 or more.').max(43_200, 'Use 43200 (12 hours) or less.').default(900),
+    printing: z.boolean().default(false),
+    marking: z.string().trim().min(1, 'Give the marking’s text.').max(60).default('OFFICIAL-SENSITIVE'),
+    /** Minutes between looks for a newer version of the code tables. */
+    codeTableRefreshMinutes: z.int().min(5).max(1440).default(60),
+    logLevel: z.enum(LOG_LEVELS).default('info')
+  })
+  .superRefine((policy, context) => {
+    const secure = policy.serverUrl.startsWith('https:')
+    if (!secure && (policy.mode === 'live' || !isOwnMachine(policy.serverUrl)))
+      context.addIssue({
+        code: 'custom',
+        path: ['serverUrl'],
+        message: 'The server’s address must begin with https. Only training may use http, and only to 127.0.0.1 or [::1].'
+      })
+    if (policy.mode === 'live' && policy.serverCa === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['serverCa'],
+        message: 'Live needs the certificate of the authority that signs the server’s.'
+      })
+  })
+export type Policy = z.infer<typeof PolicySchema>
+
+/** What training runs by where there is no policy file. */
+export const trainingPolicy = (serverUrl: string): Policy => PolicySchema.parse({ mode: 'training', serverUrl })

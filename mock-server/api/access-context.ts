@@ -27,7 +27,9 @@ export const AccessHeaders = TransportHeaders.extend({
   'x-leds-action-code': line(100),
   'x-leds-on-behalf-of': line(50).min(3).optional(),
   'x-leds-page-title': line(150).optional(),
-  'x-leds-geolocation': line(150).optional()
+  'x-leds-geolocation': line(150).optional(),
+  /** Ours: why a child's record is opened, where the reason code does not say so (H52). */
+  'x-leds-child-reason': line(150).min(3, 'Say why in 3 characters or more.').optional()
 })
 export type AccessHeaders = z.infer<typeof AccessHeaders>
 

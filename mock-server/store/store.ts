@@ -15,7 +15,11 @@ export interface Store<Reads extends OperationTable, Writes extends OperationTab
    * A registered operation, with what is to stand in the audit log if it succeeds. The operation may complete the
    * entry from its result (`complete`), on the writer thread, before it is hashed.
    */
-  write<N extends keyof Writes & string>(name: N, input: Parameters<Writes[N]>[1], audit: readonly AuditEntry[]): Promise<ReturnType<Writes[N]>>
+  write<N extends keyof Writes & string>(
+    name: N,
+    input: Parameters<Writes[N]>[1],
+    audit: readonly AuditEntry[]
+  ): Promise<ReturnType<Writes[N]>>
   /** Audit alone: consultations and refusals. Resolves when the events are on disk. */
   record(entries: readonly AuditEntry[]): Promise<void>
   /** Finishes what is queued, checkpoints the WAL, ends the threads. */

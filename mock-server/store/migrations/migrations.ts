@@ -1,0 +1,5 @@
+import { foundation } from './0001-foundation.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step in order. A new one is a new file and a new line here. */
+export const MIGRATIONS: readonly Migration[] = [foundation]

@@ -1,0 +1,71 @@
+import type { Reads } from './operations/reads.ts'
+import type { Writes } from './operations/writes.ts'
+import type { Store } from './store.ts'
+import { StoreFault } from './refusal.ts'
+import { temporaryFile } from './temporary-file.ts'
+import { READER_THREAD, WRITER_THREAD } from './threads/thread-files.ts'
+import { startThread } from './threads/thread.ts'
+import type { Thread } from './threads/thread.ts'
+
+export interface StoreOptions {
+  /** A file's path, or `:memory:` for a temporary file that is deleted at exit. */
+  readonly db: string
+  /** Reader threads; 2 where not said. */
+  readonly readers?: number
+  /** Gives the moment that stands in the audit log, ISO 8601. */
+  readonly clock?: () => string
+}
+
+export type LedsStore = Store<Reads, Writes>
+
+/** The reader with the least to do; of equals the one whose turn it is. */
+const leastBusy = (readers: readonly Thread[], turn: number): Thread => {
+  const inTurn = [...readers.slice(turn % readers.length), ...readers.slice(0, turn % readers.length)]
+  const [first, ...others] = inTurn
+  if (first === undefined) throw new StoreFault('The store has no reader')
+  return others.reduce((best, reader) => (reader.outstanding() < best.outstanding() ? reader : best), first)
+}
+
+/**
+ * Opens the store on SQLite: one writer thread, some reader threads (design §3).
+ * @throws StoreFault where the file cannot be opened, is no database or was written by a newer program
+ */
+export const openStore = async ({ db, readers: count = 2, clock = () => new Date().toISOString() }: StoreOptions): Promise<LedsStore> => {
+  const temporary = db === ':memory:' ? temporaryFile() : undefined
+  const start = { file: temporary?.path ?? db, durable: temporary === undefined, at: clock() }
+  const writer = startThread(WRITER_THREAD, start)
+  const readers = Array.from({ length: Math.max(1, count) }, () => startThread(READER_THREAD, start))
+  let lastId = 0
+  let turn = 0
+  let closing: Promise<void> | undefined
+
+  const closeAll = async (): Promise<void> => {
+    await Promise.all(readers.map((reader) => reader.close()))
+    await writer.close()
+    temporary?.remove()
+  }
+  try {
+    await writer.ready
+    readers.forEach((reader) => reader.open())
+    await Promise.all(readers.map((reader) => reader.ready))
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+
+  const open = <T>(ask: () => Promise<T>): Promise<T> =>
+    closing === undefined ? ask() : Promise.reject(new StoreFault('The store is closed'))
+  const write = (name: string | null, input: unknown, audit: Parameters<LedsStore['record']>[0]): Promise<unknown> =>
+    open(() => writer.ask({ id: (lastId += 1), name, input, audit, at: clock() }))
+
+  // The operation tables give the types; what crosses the threads is checked by nothing but them.
+  return {
+    read: ((name: string, input: unknown) =>
+      open(() => leastBusy(readers, (turn += 1)).ask({ id: (lastId += 1), name, input }))) as LedsStore['read'],
+    write: ((name, input, audit) => write(name, input, audit)) as LedsStore['write'],
+    record: async (entries) => {
+      await write(null, undefined, entries)
+    },
+    close: () => (closing ??= closeAll())
+  }
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { READS } from '../operations/reads.ts'
+import { StoreFault } from '../refusal.ts'
+import type { OperationTable } from '../store.ts'
+import type { Outcome, ReaderRequest, ReadRequest, Reply, ThreadStart } from './messages.ts'
+import { failure } from './outcome.ts'
+
+/** A thread that reads on a connection of its own, which cannot write; it sees what was committed before it began. */
+const { file } = workerData as ThreadStart
+const port = parentPort
+if (port === null) throw new StoreFault('A reader runs as a worker thread only')
+const answer = (reply: Reply): void => port.postMessage(reply)
+
+const operations: OperationTable = READS
+let database: Database.Database | undefined
+
+const carryOut = async ({ id, name, input }: ReadRequest): Promise<Outcome> => {
+  try {
+    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
+    if (operation === undefined || database === undefined) throw new StoreFault(`No read operation is called ${name}`)
+    return { id, ok: true, value: await operation(database, input) }
+  } catch (thrown) {
+    return failure(id, thrown)
+  }
+}
+
+const receive = async (request: ReaderRequest): Promise<void> => {
+  if (request === 'open') {
+    // The writer has made and migrated the file by now.
+    database = new Database(file, { readonly: true, fileMustExist: true })
+    database.pragma('cache_size = -65536')
+    database.pragma('mmap_size = 268435456')
+    answer('ready')
+  } else if (request === 'close') {
+    database?.close()
+    answer('closed')
+    port.close()
+  } else {
+    answer([await carryOut(request)])
+  }
+}
+
+port.on('message', (request: ReaderRequest) => void receive(request))

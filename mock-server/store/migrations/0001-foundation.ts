@@ -78,6 +78,7 @@ CREATE TABLE name_pair (
   PRIMARY KEY (surname_term, forename_term, name)
 ) WITHOUT ROWID;
 CREATE INDEX name_pair_forename ON name_pair (forename_term, name);
+CREATE INDEX name_pair_name ON name_pair (name);
 
 CREATE TABLE identifier (
   kind TEXT NOT NULL,

@@ -1,5 +1,6 @@
 import { foundation } from './0001-foundation.ts'
+import { signOnAndClientEvents } from './0002-sign-on-and-client-events.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
-export const MIGRATIONS: readonly Migration[] = [foundation]
+export const MIGRATIONS: readonly Migration[] = [foundation, signOnAndClientEvents]

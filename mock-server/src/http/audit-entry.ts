@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Endpoint } from '../../api/endpoints.ts'
+import type { AuditEntry } from '../../store/store.ts'
+import type { EntryOf, LedsHeaders } from './call.ts'
+import { signatureOf } from './caller.ts'
+import type { Caller } from './caller.ts'
+
+const MOST = 300
+
+const text = (value: string | readonly string[] | undefined, most = MOST): string | null =>
+  typeof value === 'string' ? value.slice(0, most) : null
+
+/** Headers of a call that was turned down before they were checked: taken as text, cut to a length that can do no harm. */
+const uncheckedHeaders = (headers: IncomingHttpHeaders) => ({
+  sessionId: text(headers['x-leds-session-id'], 36),
+  workstation: text(headers['x-leds-system-name']),
+  reason: text(headers['x-leds-reason']),
+  justification: text(headers['x-leds-justification']),
+  onBehalfOf: text(headers['x-leds-on-behalf-of']),
+  place: text(headers['x-leds-geolocation']),
+  referenceId: text(headers['x-leds-reference-id'], 36)
+})
+
+interface Circumstances {
+  readonly endpoint: Endpoint
+  readonly caller: Caller | undefined
+  readonly headers: LedsHeaders | IncomingHttpHeaders
+}
+
+/** One audit entry: what was done, by whom, why, from where (H53). */
+export const auditEntry = (
+  { endpoint, caller, headers }: Circumstances,
+  { kind, subject, personId = null, result = 'ok' }: EntryOf
+): AuditEntry => ({
+  kind,
+  actionCode: endpoint.actionCode,
+  activityCode: endpoint.activityCode ?? null,
+  user: caller?.kind === 'user' ? signatureOf(caller) : null,
+  client: caller?.client ?? 'unknown',
+  force: caller?.claims.force ?? null,
+  ...uncheckedHeaders(headers),
+  personId,
+  subject: subject.slice(0, MOST),
+  result
+})

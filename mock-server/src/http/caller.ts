@@ -1,0 +1,15 @@
+import type { Entitlement } from '../../api/entitlements.ts'
+import type { TokenClaims } from '../../api/niam.ts'
+
+/** Who is behind a call, from a verified access token of a session that still stands. */
+export interface Caller {
+  /** `user` signed on with a password, `system` with its certificate alone. */
+  readonly kind: 'user' | 'system'
+  readonly client: string
+  readonly claims: TokenClaims
+}
+
+/** The user's name in records and the audit log; a system client stands for itself. */
+export const signatureOf = ({ claims }: Caller): string => claims.sub
+
+export const holds = ({ claims }: Caller, entitlement: Entitlement): boolean => claims.entitlements.includes(entitlement)

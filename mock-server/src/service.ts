@@ -1,0 +1,19 @@
+import type { Logger } from 'pino'
+import type { LedsStore } from '../store/open-store.ts'
+import type { Reference } from './reference/reference.ts'
+import type { Sessions } from './niam/sessions.ts'
+
+/** What every handler stands on; made once at start, passed in (no globals). */
+export interface Service {
+  readonly store: LedsStore
+  readonly sessions: Sessions
+  readonly reference: Reference
+  readonly logger: Logger
+  readonly clock: () => Date
+  /** Key of this process for the tokens that prove a duplicate search. */
+  readonly searchKey: Uint8Array
+}
+
+/** The calendar day of the United Kingdom, YYYY-MM-DD: dates in records are dates there. */
+export const calendarDay = (at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)

@@ -1,0 +1,20 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { EndpointName } from '../../api/endpoints.ts'
+import type { Call } from '../http/call.ts'
+import { signatureOf } from '../http/caller.ts'
+import type { WriteRequest } from './once.ts'
+
+/** The write that a call asks for, keyed so that sending it again is harmless. */
+export const writeRequestOf = <N extends EndpointName>(call: Call<N>): WriteRequest => ({
+  requestId: randomUUID(),
+  client: call.caller.client,
+  referenceId: call.headers['x-leds-reference-id'].toLowerCase(),
+  method: call.endpoint.method,
+  path: call.path.toLowerCase(),
+  bodyHash: createHash('sha256').update(JSON.stringify(call.body)).digest('hex'),
+  initiator: signatureOf(call.caller),
+  at: call.at.toISOString()
+})
+
+/** LEDS's opaque version: 64 bytes, base64. */
+export const newVersion = (): string => randomBytes(64).toString('base64')

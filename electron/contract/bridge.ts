@@ -6,6 +6,9 @@ import type { Result } from './result.ts'
 export const CALL_CHANNEL = 'leds:call'
 export const EVENT_CHANNEL = 'leds:event'
 
+/** The preload's own call, answered by the shell alone: a selection was made or changed on the page (H22). */
+export const SELECTION_CALL = 'shell.selection'
+
 /** What goes over the channel: the call's name is in the envelope, so that main sees unknown names too. */
 export interface Envelope {
   readonly call: string

@@ -1,0 +1,3 @@
+/** Put in at build time (electron.vite.config.ts). */
+declare const __BAKED_MODE__: 'training' | 'live'
+declare const __PACKAGED_BUILD__: boolean

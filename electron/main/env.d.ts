@@ -1,0 +1,7 @@
+interface ImportMetaEnv {
+  /** True under `electron-vite dev` alone. */
+  readonly DEV: boolean
+}
+interface ImportMeta {
+  readonly env: ImportMetaEnv
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { createLogger } from '../services/logging/logger.ts'
+import { calls } from './ipc/calls.ts'
+import { events } from './ipc/events.ts'
+import { lockWithSystem } from './power/lock-with-system.ts'
+import { appScheme, registerAppScheme } from './security/app-scheme.ts'
+import { certificates } from './security/certificates.ts'
+import { noMenus } from './security/context-menu.ts'
+import { keepOffDisk } from './security/disk.ts'
+import { keys } from './security/keys.ts'
+import { navigation } from './security/navigation.ts'
+import { permissions } from './security/permissions.ts'
+import { refusedSwitch } from './security/refuse-switches.ts'
+import { isFirstInstance, singleInstance } from './security/single-instance.ts'
+import type { Shell, ShellModule } from './shell.ts'
+import { showStartFailure } from './start/failure.ts'
+import { openWorkstation } from './start/open-workstation.ts'
+import { quit } from './start/quit.ts'
+import { contentProtection } from './window/content-protection.ts'
+import { renewOnCrash } from './window/renew-on-crash.ts'
+import { renewOnLock } from './window/renew-on-lock.ts'
+import { createSteadyWindow } from './window/steady-window.ts'
+
+/**
+ * In this order. A lock renews the renderer before the new state goes out, so `renewOnLock` precedes `events`.
+ * All stand before the window has its first renderer.
+ */
+const MODULES: readonly ShellModule[] = [
+  noMenus,
+  appScheme,
+  permissions,
+  navigation,
+  certificates,
+  keys,
+  calls,
+  singleInstance,
+  renewOnCrash,
+  renewOnLock,
+  events,
+  contentProtection,
+  lockWithSystem,
+  quit
+]
+const PAGE = join(import.meta.dirname, '../renderer/index.html')
+
+// SECURITY: H01 every renderer is sandboxed, whatever its preferences say.
+app.enableSandbox()
+registerAppScheme()
+keepOffDisk()
+
+const packaged = app.isPackaged || __PACKAGED_BUILD__
+const log = createLogger({ level: packaged ? 'info' : 'warn', now: () => Date.now(), write: (line) => process.stderr.write(line) })
+
+const start = async (): Promise<void> => {
+  const weakened = refusedSwitch(packaged)
+  if (weakened !== null) return showStartFailure(weakened)
+  if (!isFirstInstance()) return app.exit(0)
+  if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
+  const [opened] = await Promise.all([openWorkstation(process.env, log), app.whenReady()])
+  if (!opened.ok) return showStartFailure(opened.refusal.message)
+
+  const workstation = opened.value
+  const window = createSteadyWindow()
+  const shell: Shell = {
+    mode: __BAKED_MODE__,
+    packaged,
+    workstation,
+    window,
+    log,
+    refuse: (kind, way) =>
+      void workstation.handle({ call: 'audit.refused', input: { kind, way: way.slice(0, 60) } }, { trusted: true, name: 'shell' }),
+    isCurrent: (contents) => contents === window.current()
+  }
+  for (const module of MODULES) module.enable(shell)
+  window.renew()
+}
+
+start().catch((error: unknown) => showStartFailure(error instanceof Error ? error.message : 'An unknown fault.'))

@@ -1,0 +1,29 @@
+import { app } from 'electron'
+import type { ShellModule } from '../shell.ts'
+import { judgeKey } from './key-policy.ts'
+
+/** SECURITY: H20 H21 H23 keys that copy, paste, print, reload or leave are stopped before the page has them. */
+export const keys: ShellModule = {
+  name: 'keys',
+  enable: ({ workstation, window, refuse, isCurrent }) => {
+    app.on('web-contents-created', (_created, contents) => {
+      contents.on('before-input-event', (event, input) => {
+        if (!isCurrent(contents)) return
+        const verdict = judgeKey(input, workstation.state().session)
+        if (verdict.act === 'pass') return
+        event.preventDefault()
+        if (input.type !== 'keyDown') return
+        switch (verdict.act) {
+          case 'refuse':
+            return refuse(verdict.kind, verdict.way)
+          case 'zoom':
+            return window.zoom(verdict.to)
+          case 'full-screen':
+            return window.toggleFullScreen()
+        }
+      })
+      // Ctrl+wheel and pinch would go past the policy's steps.
+      contents.on('zoom-changed', (event) => event.preventDefault())
+    })
+  }
+}

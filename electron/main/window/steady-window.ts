@@ -1,0 +1,92 @@
+import { BaseWindow, WebContentsView } from 'electron'
+import type { WebContents } from 'electron'
+import { START_PAGE } from '../security/origin.ts'
+import { groundColour } from './colours.ts'
+import { webPreferences } from './web-preferences.ts'
+import { nextZoom } from './zoom.ts'
+
+/** SECURITY: H25 fixed: neither a page's title nor a record's ever reaches the task bar. */
+export const WINDOW_TITLE = 'LEDS Workstation'
+
+/** One window for the program's life, in which renderers come and go. */
+export interface SteadyWindow {
+  /** The renderer shown now; null before the first. */
+  current(): WebContents | null
+  /** Shows the start page in a new renderer. @returns the one that was there, if any: no longer shown, still alive */
+  renew(): WebContents | null
+  /** To the renderer shown now. */
+  send(channel: string, message: unknown): void
+  zoom(to: 'in' | 'out' | 'reset'): void
+  toggleFullScreen(): void
+  bringToFront(): void
+  protectContent(): void
+  onShow(listener: () => void): void
+  onClosed(listener: () => void): void
+}
+
+/** Empty and hidden until `renew` gives it its first renderer; shown as soon as that renderer's page stands. */
+export const createSteadyWindow = (): SteadyWindow => {
+  const ground = groundColour()
+  const window = new BaseWindow({
+    width: 1280,
+    height: 720,
+    minWidth: 800,
+    minHeight: 500,
+    show: false,
+    title: WINDOW_TITLE,
+    backgroundColor: ground
+  })
+  let zoom = 1
+  let view: WebContentsView | null = null
+
+  const fit = (view: WebContentsView): void => {
+    const { width, height } = window.getContentBounds()
+    view.setBounds({ x: 0, y: 0, width, height })
+  }
+  const open = (): WebContentsView => {
+    const view = new WebContentsView({ webPreferences: webPreferences() })
+    view.setBackgroundColor(ground)
+    fit(view)
+    window.contentView.addChildView(view)
+    const { webContents } = view
+    webContents.on('page-title-updated', (event) => event.preventDefault())
+    webContents.once('dom-ready', () => {
+      webContents.setZoomFactor(zoom)
+      if (!window.isVisible()) window.show()
+      if (window.isFocused()) webContents.focus()
+    })
+    // A failed load leaves the ground colour; the page's files were looked for at start.
+    webContents.loadURL(START_PAGE).catch(() => undefined)
+    return view
+  }
+
+  window.on('resize', () => {
+    if (view !== null) fit(view)
+  })
+  window.on('focus', () => view?.webContents.focus())
+
+  return {
+    current: () => view?.webContents ?? null,
+    renew: () => {
+      const former = view
+      if (former !== null) window.contentView.removeChildView(former)
+      view = open()
+      return former?.webContents ?? null
+    },
+    send: (channel, message) => {
+      if (view !== null && !view.webContents.isDestroyed()) view.webContents.send(channel, message)
+    },
+    zoom: (to) => {
+      zoom = nextZoom(zoom, to)
+      view?.webContents.setZoomFactor(zoom)
+    },
+    toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
+    bringToFront: () => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    },
+    protectContent: () => window.setContentProtection(true),
+    onShow: (listener) => window.on('show', listener),
+    onClosed: (listener) => window.on('closed', listener)
+  }
+}

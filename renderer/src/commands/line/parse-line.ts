@@ -1,0 +1,116 @@
+import { identify } from '../../../../mock-server/api/identifiers/identify.ts'
+import { readFreeForm } from './free-form.ts'
+import { doubt, part, type LineReading } from './reading.ts'
+import { isSlashForm, readSlashForm } from './slash-form.ts'
+import { takeStopParts } from './stop-parts.ts'
+
+export interface LineSurroundings {
+  /** Calendar day of the workstation, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Commands that hold now, for their titles are understood. */
+  readonly commands: readonly { readonly id: string; readonly title: string }[]
+}
+
+const MOST_LINE = 300
+const UNDERSTOOD =
+  'Understood are NE and a name, ID and an identifier, NEW WANTED, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
+const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
+const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
+  WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
+  PERSON: { id: 'person.new', label: 'Person' }
+}
+const IDENTIFIER_NAMES = { asn: 'ASN', 'pnc-id': 'PNC ID', cro: 'CRO' } as const
+
+const afterPlace = (leftOver: string): string => `“${leftOver}” is not understood. A place stands after the reason: R1 HIGH ST.`
+
+const readNameCheck = (verb: string, rest: string, today: string): LineReading => {
+  const { body, stop, chips, leftOver } = takeStopParts(rest)
+  const names = isSlashForm(body) ? readSlashForm(body, today) : readFreeForm(body, today)
+  const all = [...names.chips, ...chips]
+  if (names.trouble !== null) return { kind: 'incomplete', message: names.trouble, chips: all }
+  if (leftOver !== '') return { kind: 'incomplete', message: afterPlace(leftOver), chips: all }
+  if (names.query.surname === undefined && (names.query.forenames?.length ?? 0) === 0) {
+    return { kind: 'incomplete', message: 'Give a surname or a forename: NE SMITH/JOHN/12031985/M, or NE smith, john 12/3/85.', chips: all }
+  }
+  return { kind: 'check', line: `${verb} ${body}`, query: { limit: 20, ...names.query }, stop, chips: all, doubt: null }
+}
+
+const readIdentifier = (verb: string, rest: string, today: string): LineReading => {
+  const { body, stop, chips, leftOver } = takeStopParts(rest)
+  if (body === '') return { kind: 'incomplete', message: 'Give a PNC ID, CRO or ASN: ID 79/163001B.', chips }
+  const found = identify(body, Number(today.slice(0, 4)))
+  if (found === undefined)
+    return {
+      kind: 'incomplete',
+      message: `“${body}” has the form of no PNC ID (79/163001B), CRO (65656/91H) or ASN (11/01ZD/01/410780J).`,
+      chips
+    }
+  if (leftOver !== '') return { kind: 'incomplete', message: afterPlace(leftOver), chips }
+  const name = IDENTIFIER_NAMES[found.kind]
+  const wrong = found.reading.state === 'wrong-check-letter' ? found.reading : null
+  return {
+    kind: 'check',
+    line: `${verb} ${body}`,
+    query: { limit: 20, identifier: found.reading.canonical },
+    stop,
+    chips: [
+      wrong === null ? part(name, found.reading.shown) : doubt(name, `${wrong.shown}: check letter should be ${wrong.expected}`),
+      ...chips
+    ],
+    doubt:
+      wrong === null
+        ? null
+        : `The check letter of ${name} ${wrong.shown} should be ${wrong.expected}. Ask for it again, or press Enter once more to look for it as given.`
+  }
+}
+
+const readNew = (rest: string): LineReading => {
+  const word = rest.trim().toUpperCase()
+  const record = Object.hasOwn(NEW_RECORDS, word) ? NEW_RECORDS[word] : undefined
+  return record === undefined
+    ? { kind: 'incomplete', message: 'NEW takes WANTED (for the person in front) or PERSON.', chips: [] }
+    : { kind: 'command', id: record.id, chips: [part('New', record.label)] }
+}
+
+const readTitle = (text: string, { commands }: LineSurroundings): LineReading => {
+  const typed = text.toLowerCase()
+  const exact = commands.filter(({ title }) => title.toLowerCase() === typed)
+  const found = exact.length > 0 ? exact : commands.filter(({ title }) => title.toLowerCase().startsWith(typed))
+  const [first, second] = found
+  if (first === undefined) return { kind: 'unknown', message: `“${text}” is not understood. ${UNDERSTOOD}` }
+  if (second === undefined) return { kind: 'command', id: first.id, chips: [part('', first.title)] }
+  return {
+    kind: 'incomplete',
+    message: `More than one command begins like that: ${found
+      .slice(0, 4)
+      .map(({ title }) => title)
+      .join(' · ')}. Type on.`,
+    chips: []
+  }
+}
+
+/** Reads a line: pure, never throws, says what it understood and what it did not (ux, The command line). */
+export const parseLine = (text: string, surroundings: LineSurroundings): LineReading => {
+  const line = text.replace(/[\u0000-\u001f\u007f]/g, ' ').trim()
+  if (line === '') return { kind: 'empty' }
+  if (line.length > MOST_LINE)
+    return { kind: 'unknown', message: `A line has ${MOST_LINE} characters at most; this one has ${line.length}.` }
+  const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(line) ?? []
+  const word = verb.toUpperCase()
+  if (word === 'NE') return readNameCheck(word, rest, surroundings.today)
+  if (word === 'ID') return readIdentifier(word, rest, surroundings.today)
+  if (word === 'NEW') return readNew(rest)
+  const command = rest === '' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
+  return command === undefined ? readTitle(line, surroundings) : { kind: 'command', id: command, chips: [part('', word)] }
+}
+
+const VERBS = ['NE ', 'ID ', 'NEW WANTED', 'NEW PERSON', 'LOCK', 'HELP'] as const
+/** @returns what the line could be completed to, verbs before commands' titles; null where nothing fits */
+export const completionOf = (text: string, { commands }: Pick<LineSurroundings, 'commands'>): string | null => {
+  const typed = text.trimStart().toLowerCase()
+  if (typed === '') return null
+  const fits = (candidate: string): boolean => candidate.length > typed.length && candidate.toLowerCase().startsWith(typed)
+  return (
+    VERBS.find((verb) => fits(verb) && verb.trimEnd().length > typed.length) ?? commands.find(({ title }) => fits(title))?.title ?? null
+  )
+}

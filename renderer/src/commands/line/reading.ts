@@ -1,0 +1,28 @@
+import type { PersonSearch } from '../../../../mock-server/api/people.ts'
+import type { PartialStop } from '../../workspaces/stop.ts'
+
+/** One thing that was understood, as shown beside the line. */
+export interface Chip {
+  readonly label: string
+  readonly value: string
+  readonly kind: 'part' | 'stop' | 'doubt'
+}
+
+/** What a line says. Nothing is guessed: what is not understood is `incomplete` or `unknown`, with words that mend it. */
+export type LineReading =
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'check'
+      /** Without the stop's parts: the tab's heading. */ readonly line: string
+      readonly query: PersonSearch
+      readonly stop: PartialStop
+      readonly chips: readonly Chip[]
+      /** Enter again goes on. */ readonly doubt: string | null
+    }
+  | { readonly kind: 'command'; readonly id: string; readonly chips: readonly Chip[] }
+  | { readonly kind: 'incomplete'; readonly message: string; readonly chips: readonly Chip[] }
+  | { readonly kind: 'unknown'; readonly message: string }
+
+export const part = (label: string, value: string): Chip => ({ label, value, kind: 'part' })
+export const stopPart = (label: string, value: string): Chip => ({ label, value, kind: 'stop' })
+export const doubt = (label: string, value: string): Chip => ({ label, value, kind: 'doubt' })

@@ -11,7 +11,8 @@ import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
 import { PersonSummarySchema } from './summary.ts'
 import { WantedCreateSchema, WantedReportSchema } from './wanted.ts'
 
-interface EndpointSchemas {
+/** What one endpoint takes and gives. */
+export interface EndpointSchemas {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
@@ -43,7 +44,7 @@ export const AuditQuerySchema = z.strictObject({
 })
 export type AuditQuery = z.output<typeof AuditQuerySchema>
 
-const PersonParams = z.strictObject({ personId: Uuid })
+const PersonParams = z.strictObject({ personId: Uuid.toLowerCase() })
 
 /** What goes in and out of every endpoint, once: the server's validation and the OpenAPI document both read it. */
 export const ENDPOINT_SCHEMAS = {
@@ -59,19 +60,19 @@ export const ENDPOINT_SCHEMAS = {
     query: z.strictObject({ version: z.string().max(100).optional() }),
     response: CodeTableSchema
   },
-  status: { params: z.strictObject({ requestId: Uuid }), response: StatusSchema },
+  status: { params: z.strictObject({ requestId: Uuid.toLowerCase() }), response: StatusSchema },
   searchPeople: { body: PersonSearchSchema, response: PersonSearchResultSchema },
   createPerson: { body: PersonCreateSchema, response: AcceptedSchema },
   person: { params: PersonParams, response: PersonRecordSchema },
   personSummary: { params: PersonParams, response: PersonSummarySchema },
   wantedReports: { params: PersonParams, response: z.object({ wantedReports: z.array(WantedReportSchema) }) },
-  wantedReport: { params: z.strictObject({ personId: Uuid, reportId: Uuid }), response: WantedReportSchema },
+  wantedReport: { params: z.strictObject({ personId: Uuid.toLowerCase(), reportId: Uuid.toLowerCase() }), response: WantedReportSchema },
   createWanted: { params: PersonParams, body: WantedCreateSchema, response: AcceptedSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
   findDisposalsByAsn: { body: FindDisposalsByAsnSchema, response: DisposalsByAsnSchema },
   drafts: { response: z.object({ drafts: z.array(DraftSchema) }) },
-  saveDraft: { params: z.strictObject({ draftId: Uuid }), body: DraftSaveSchema, response: DraftSchema },
-  deleteDraft: { params: z.strictObject({ draftId: Uuid }) },
+  saveDraft: { params: z.strictObject({ draftId: Uuid.toLowerCase() }), body: DraftSaveSchema, response: DraftSchema },
+  deleteDraft: { params: z.strictObject({ draftId: Uuid.toLowerCase() }) },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }

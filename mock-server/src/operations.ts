@@ -1,12 +1,16 @@
 import type { OperationTable } from '../store/store.ts'
+import { createArrestedPerson, disposalsByAsn } from './arrest/operations.ts'
 import { newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
 import { deleteDraft, draftsExpired, draftsOf, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
+import { createPerson } from './people/create-person.operation.ts'
 import { preferences, savePreferences } from './settings/operations.ts'
+import { createWantedReport, wantedReport, wantedReports } from './wanted/operations.ts'
 import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  disposalsByAsn,
   draftsExpired,
   draftsOf,
   earlierWrite,
@@ -14,9 +18,14 @@ export const SERVICE_READS = {
   niamState,
   preferences,
   searchAudit,
+  wantedReport,
+  wantedReports,
   writeStatus
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
+  createArrestedPerson,
+  createPerson,
+  createWantedReport,
   deleteDraft,
   forgetSession,
   keepEnrolment,

@@ -1,0 +1,119 @@
+import type { Database } from 'better-sqlite3'
+import type { Disposal, DisposalsByAsn } from '../../api/arrest.ts'
+import { formatAsn } from '../../api/identifiers/asn.ts'
+import { nextInSequence } from '../../store/sequence.ts'
+import { statement } from '../../store/statement.ts'
+import { insertPerson } from '../people/insert-person.ts'
+import type { NewPerson } from '../people/insert-person.ts'
+import { indexIdentifier } from '../people/search/index-person.ts'
+import { once } from '../writes/once.ts'
+import type { WriteRequest } from '../writes/once.ts'
+import type { NewArrest } from './new-arrest.ts'
+
+/** Numbers that LEDS itself gives carry no force and start here, clear of those that custody systems bring. */
+const FIRST_SERIAL = 100_000_000
+
+const freeAsn = (database: Database, year: number): string => {
+  const asn = formatAsn({
+    year: String(year % 100).padStart(2, '0'),
+    forceStation: '0000',
+    system: '00',
+    serial: FIRST_SERIAL + nextInSequence(database, 'asn', year)
+  })
+  const taken = statement(database, 'SELECT 1 FROM arrest_report WHERE asn = ?').get(asn) !== undefined
+  return taken ? freeAsn(database, year) : asn
+}
+
+const insertArrest = (
+  database: Database,
+  {
+    arrest,
+    asn,
+    person,
+    by,
+    onBehalfOf,
+    at
+  }: { arrest: NewArrest; asn: string; person: number; by: string; onBehalfOf: string; at: string }
+): void => {
+  const { reportId, version, ownerCode, date, headline, content, offence } = arrest
+  statement(
+    database,
+    "INSERT INTO report (id, kind, person, reference, status, open, date, headline, content, version, created_at, created_by, on_behalf_of) VALUES (?, 'arrest', ?, ?, 'recorded', 1, ?, ?, ?, ?, ?, ?, ?)"
+  ).run(reportId, person, asn, date, headline, JSON.stringify(content), version, at, by, onBehalfOf)
+  statement(database, 'INSERT INTO arrest_report (report_id, person, asn, owner_code) VALUES (?, ?, ?, ?)').run(
+    reportId,
+    person,
+    asn,
+    ownerCode
+  )
+  statement(database, 'INSERT INTO arrest_offence (id, report_id, ordinal, cjs_code, content, version) VALUES (?, ?, 1, ?, ?, ?)').run(
+    offence.offenceId,
+    reportId,
+    offence.cjsCode,
+    JSON.stringify(content.offence),
+    offence.version
+  )
+  indexIdentifier(database, { kind: 'asn', value: asn, person })
+}
+
+/** Write operation: creates a person with an arrest report once; the numbers are given here. */
+export const createArrestedPerson = (
+  database: Database,
+  { request, person, arrest }: { readonly request: WriteRequest; readonly person: NewPerson; readonly arrest: NewArrest }
+) =>
+  once(database, request, () => {
+    const { at } = request
+    const { sequence, urn, pncId } = insertPerson(database, person)
+    const asn = freeAsn(database, Number(at.slice(0, 4)))
+    insertArrest(database, { arrest, asn, person: sequence, by: person.by, onBehalfOf: person.onBehalfOf ?? person.by, at })
+    return {
+      status: {
+        steps: [
+          { type: 'person-created', completedAt: at, relatedUUID: { type: 'person-id', uuid: person.personId } },
+          { type: 'arrest-report-created', completedAt: at, relatedUUID: { type: 'arrest-summons-id', uuid: arrest.reportId } },
+          { type: 'charge-created', completedAt: at, relatedUUID: { type: 'charge-id', uuid: arrest.offence.offenceId } }
+        ],
+        associatedValues: [
+          { type: 'person-id', value: person.personId },
+          { type: 'arrest-summons-id', value: arrest.reportId },
+          { type: 'charge-id', value: arrest.offence.offenceId },
+          { type: 'arrest-summons-number', value: asn },
+          { type: 'person-urn', value: urn }
+        ]
+      },
+      audited: { personId: person.personId, subject: `person ${pncId} created with arrest ${asn}` }
+    }
+  })
+
+interface ArrestRow {
+  readonly reportId: string
+  readonly asn: string
+  readonly ownerCode: string
+  readonly personId: string
+  readonly longPersonUrn: string
+}
+
+/** The disposals under an ASN in its canonical form; null where no report holds it. */
+export const disposalsByAsn = (
+  database: Database,
+  { asn, markers }: { readonly asn: string; readonly markers: readonly Disposal['caseStatusMarker'][] }
+): DisposalsByAsn | null => {
+  const report = statement<ArrestRow>(
+    database,
+    'SELECT a.report_id AS "reportId", a.asn, a.owner_code AS "ownerCode", p.id AS "personId", p.urn AS "longPersonUrn" FROM arrest_report AS a JOIN person AS p ON p.sequence = a.person WHERE a.asn = ?'
+  ).get(asn)
+  if (report === undefined) return null
+  const cases = statement<{ id: string; reference: string; marker: Disposal['caseStatusMarker']; content: string }>(
+    database,
+    'SELECT id, reference, case_status_marker AS marker, content FROM court_case WHERE report_id = ? ORDER BY reference'
+  ).all(report.reportId)
+  const disposals = cases
+    .filter(({ marker }) => markers.includes(marker))
+    .map(({ id, reference, marker, content }): Disposal => ({
+      ...(JSON.parse(content) as Pick<Disposal, 'court' | 'offences'>),
+      courtCaseId: id,
+      courtCaseReference: reference,
+      caseStatusMarker: marker
+    }))
+  return { ...report, disposals }
+}

@@ -1,0 +1,103 @@
+import express from 'express'
+import type { ErrorRequestHandler, Express } from 'express'
+import helmet from 'helmet'
+import { ENDPOINTS } from '../api/endpoints.ts'
+import { createArrestedPerson, findDisposalsByAsn } from './arrest/handlers.ts'
+import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
+import { discardDraft, keepDraft, listDrafts } from './drafts/handlers.ts'
+import { refuse } from './http/refusal.ts'
+import { sendRefusal } from './http/send.ts'
+import { serve } from './http/serve.ts'
+import { asRefusal } from './http/store-refusal.ts'
+import { serveEnrolment } from './niam/enrolment.ts'
+import { serveNiam } from './niam/routes.ts'
+import { createThrottle } from './niam/throttle.ts'
+import type { SignOn } from './niam/token.ts'
+import { DOCS_CSP, docsPage } from './openapi/docs-page.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
+import { codeTable } from './reference/handlers.ts'
+import type { Service } from './service.ts'
+import { saveMy, viewMy } from './settings/my.ts'
+import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
+import { statusOfWrite } from './writes/status.ts'
+
+interface AppOptions {
+  readonly service: Service
+  readonly signOn: SignOn
+  readonly enrolmentCode: string | undefined
+}
+
+const servePublished = (app: Express): void => {
+  const contract = JSON.stringify(openApiDocument())
+  const page = docsPage()
+  app.get(ENDPOINTS.health.path, (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'up' })
+  })
+  app.get(ENDPOINTS.openapi.path, (_request, response) => {
+    response.type('application/json').send(contract)
+  })
+  app.get('/docs', (_request, response) => {
+    response.set('Content-Security-Policy', DOCS_CSP).type('html').send(page)
+  })
+}
+
+const serveRecords = (app: Express, service: Service): void => {
+  serve(app, service, 'my', viewMy(service))
+  serve(app, service, 'saveMy', saveMy(service))
+  serve(app, service, 'reference', codeTable(service))
+  serve(app, service, 'status', statusOfWrite(service))
+  serve(app, service, 'searchPeople', searchPeople(service))
+  serve(app, service, 'createPerson', createPerson(service))
+  serve(app, service, 'createArrestedPerson', createArrestedPerson(service))
+  serve(app, service, 'findDisposalsByAsn', findDisposalsByAsn(service))
+  serve(app, service, 'person', viewPerson(service))
+  serve(app, service, 'personSummary', viewPersonSummary(service))
+  serve(app, service, 'wantedReports', listWanted(service))
+  serve(app, service, 'wantedReport', viewWanted(service))
+  serve(app, service, 'createWanted', createWanted(service))
+  serve(app, service, 'drafts', listDrafts(service))
+  serve(app, service, 'saveDraft', keepDraft(service))
+  serve(app, service, 'deleteDraft', discardDraft(service))
+  serve(app, service, 'auditEvents', searchAuditLog(service))
+  serve(app, service, 'verifyAudit', verifyAuditLog(service))
+  serve(app, service, 'clientEvents', reportClientEvents(service))
+}
+
+/** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
+export const createApp = ({ service, signOn, enrolmentCode }: AppOptions): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  // SECURITY: H55 nothing may be loaded, framed or sniffed; other origins get no CORS header and so no answer
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] }
+      },
+      crossOriginResourcePolicy: { policy: 'same-origin' },
+      referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' }
+    })
+  )
+  servePublished(app)
+  serveNiam(app, service, signOn)
+  serveEnrolment(app, service, { clients: signOn.clients, throttle: createThrottle(), code: enrolmentCode })
+  serveRecords(app, service)
+  app.use((request, response) => {
+    sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
+  })
+  const onFault: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+    const unreadable =
+      error instanceof URIError || (typeof error === 'object' && error !== null && 'status' in error && error.status === 400)
+    sendRefusal(
+      response,
+      unreadable ? refuse('bad-request/invalid-reference', 'The address could not be read.') : asRefusal(error, service.logger),
+      request.path
+    )
+  }
+  app.use(onFault)
+  return app
+}

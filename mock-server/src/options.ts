@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+
+export interface ServerOptions {
+  /** 0 picks a free one. */
+  readonly port: number
+  readonly people: number
+  readonly seed: number
+  /** A file's path or `:memory:`. */
+  readonly db: string
+  readonly trustClientCerts: readonly string[]
+  readonly trustAnyClient: boolean
+  readonly enrolmentCode: string | undefined
+  /** Life of an access token, seconds. */
+  readonly tokenSeconds: number
+}
+
+export type OptionsReading =
+  | { readonly state: 'run'; readonly options: ServerOptions }
+  | { readonly state: 'help' }
+  | { readonly state: 'wrong'; readonly message: string }
+
+export const HELP = `Mock LEDS server: synthetic data only.
+
+  node mock-server/src/main.ts [options]
+
+  --port N                 port on 127.0.0.1; 0 picks a free one (default 0)
+  --people N               size of the synthetic population of a new database (default 20000)
+  --seed N                 seed of the population: same seed, same people (default 42)
+  --db FILE|:memory:       database file; :memory: is a temporary file, deleted at exit (default :memory:)
+  --trust-client-cert FILE an outside client's certificate (PEM, RSA); repeat for several
+  --trust-any-client       development only: takes every client without verifying its signature
+  --enrolment-code CODE    lets training workstations on this machine enrol with this code (16 characters or more)
+  --token-seconds N        life of an access token, 5 to 3600 (default 600)
+  --help                   this text
+`
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly otherwise: number
+}
+
+const wholeNumber = (name: string, given: string | undefined, { least, most, otherwise }: Bounds): number => {
+  const value = given === undefined ? otherwise : Number(given)
+  if (!Number.isSafeInteger(value) || value < least || value > most || given === '')
+    throw new RangeError(`--${name} must be a whole number from ${least} to ${most}, not "${given ?? ''}".`)
+  return value
+}
+
+/** Reads the command line; what is wrong comes back in words for whoever typed it. */
+export const readOptions = (args: readonly string[]): OptionsReading => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        people: { type: 'string' },
+        seed: { type: 'string' },
+        db: { type: 'string' },
+        'trust-client-cert': { type: 'string', multiple: true },
+        'trust-any-client': { type: 'boolean' },
+        'enrolment-code': { type: 'string' },
+        'token-seconds': { type: 'string' },
+        help: { type: 'boolean' }
+      }
+    })
+    if (values.help === true) return { state: 'help' }
+    const enrolmentCode = values['enrolment-code']
+    if (enrolmentCode !== undefined && (enrolmentCode.length < 16 || enrolmentCode.length > 200))
+      return { state: 'wrong', message: '--enrolment-code must have 16 to 200 characters.' }
+    if (values.db === '') return { state: 'wrong', message: '--db needs a file name or :memory:.' }
+    return {
+      state: 'run',
+      options: {
+        port: wholeNumber('port', values.port, { least: 0, most: 65_535, otherwise: 0 }),
+        people: wholeNumber('people', values.people, { least: 0, most: 2_000_000, otherwise: 20_000 }),
+        seed: wholeNumber('seed', values.seed, { least: 0, most: 4_294_967_295, otherwise: 42 }),
+        db: values.db ?? ':memory:',
+        trustClientCerts: values['trust-client-cert'] ?? [],
+        trustAnyClient: values['trust-any-client'] ?? false,
+        enrolmentCode,
+        tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 })
+      }
+    }
+  } catch (error) {
+    return { state: 'wrong', message: error instanceof Error ? error.message : 'The options could not be read.' }
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { PersonRecord } from '../../api/people.ts'
+import { signatureOf } from '../http/caller.ts'
+import { reply } from '../http/call.ts'
+import type { Handler } from '../http/call.ts'
+import { refuse, wrong } from '../http/refusal.ts'
+import { calendarDay } from '../service.ts'
+import type { Service } from '../service.ts'
+import { newVersion, writeRequestOf } from '../writes/write-request.ts'
+import { childAccess } from './child-reason.ts'
+import { dangerRanks } from './danger-ranks.ts'
+import { personFaults } from './person-check.ts'
+import { isChild } from './search/born-between.ts'
+import { provesSearch, searchTokenFor } from './search-token.ts'
+
+export const NO_PERSON = refuse('not-found/record', 'No person is held under this id.', [
+  { errorDetailType: 'not-found', message: 'Incorrect personId' }
+])
+
+/** What was asked, for the audit log. */
+const asked = (query: object): string =>
+  Object.entries(query)
+    .filter(([name]) => name !== 'limit')
+    .map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join(' ')
+
+export const searchPeople = ({ store, reference, searchKey }: Service): Handler<'searchPeople'> => {
+  const ranks = dangerRanks(reference)
+  return async ({ body, caller, at, entry }) => {
+    const start = performance.now()
+    const answer = await store.read('searchPeople', { query: body, today: calendarDay(at), ranks })
+    const tookMs = Math.round((performance.now() - start) * 100) / 100
+    const searchToken = searchTokenFor(body, { user: signatureOf(caller), at, key: searchKey })
+    return reply({ ...answer, tookMs, searchToken }, [
+      entry({ kind: 'consultation', subject: `search ${asked(body)}: ${answer.candidates.length} candidates` })
+    ])
+  }
+}
+
+export const createPerson =
+  ({ store, reference, searchKey }: Service): Handler<'createPerson'> =>
+  async (call) => {
+    const { body, caller, at, headers, entry } = call
+    const request = writeRequestOf(call)
+    const earlier = await store.read('earlierWrite', request)
+    if (earlier === undefined) {
+      const faults = personFaults(body.person, { today: calendarDay(at), reference })
+      if (reference.station(body.ownerForce) === undefined) faults.push(wrong('ownerForce', 'must be a valid force station code', 'rule'))
+      if (faults.length > 0) return refuse('bad-request/invalid-body', 'Some of what was sent is missing or not as it should be.', faults)
+      if (!provesSearch(body.searchToken, body.person, { user: signatureOf(caller), at, key: searchKey }))
+        return refuse(
+          'unprocessable/not-allowed',
+          'Search for this person first: look at who is held under this surname, then create. A search counts for 30 minutes.',
+          [
+            wrong(
+              'searchToken',
+              'This does not prove a search of yours for this surname in the last 30 minutes. Search again.',
+              'duplicate-search'
+            )
+          ]
+        )
+    }
+    const { requestId } = await store.write(
+      'createPerson',
+      {
+        request,
+        person: {
+          personId: randomUUID(),
+          version: newVersion(),
+          ownerForce: body.ownerForce,
+          content: body.person,
+          by: signatureOf(caller),
+          onBehalfOf: headers['x-leds-on-behalf-of'] ?? null,
+          at: at.toISOString()
+        }
+      },
+      [entry({ kind: 'collection', subject: 'create person' })]
+    )
+    return reply({ requestId })
+  }
+
+export const viewPerson =
+  ({ store }: Service): Handler<'person'> =>
+  async (call) => {
+    const record: PersonRecord | null = await store.read('personRecord', call.params)
+    if (record === null) return NO_PERSON
+    const access = isChild(record.content.birth, calendarDay(call.at)) ? childAccess(call) : { state: 'open' as const, note: '' }
+    if ('outcome' in access) return access
+    return reply(record, [call.entry({ kind: 'consultation', personId: record.personId, subject: `person ${record.pncId}${access.note}` })])
+  }
+
+export const viewPersonSummary = ({ store, reference }: Service): Handler<'personSummary'> => {
+  const ranks = dangerRanks(reference)
+  return async (call) => {
+    const summary = await store.read('personSummary', { ...call.params, today: calendarDay(call.at), ranks })
+    if (summary === null) return NO_PERSON
+    const access = summary.flags.child ? childAccess(call) : { state: 'open' as const, note: '' }
+    if ('outcome' in access) return access
+    return reply(summary, [
+      call.entry({ kind: 'consultation', personId: summary.person.personId, subject: `summary of ${summary.person.pncId}${access.note}` })
+    ])
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { openStore } from '../store/open-store.ts'
+import { createApp } from './create-app.ts'
+import { listen } from './create-server.ts'
+import type { RunningServer } from './create-server.ts'
+import { startDraftSweep } from './drafts/sweep.ts'
+import { ACCOUNTS, trainingPassword } from './niam/accounts.ts'
+import { createAccessTokens } from './niam/access-tokens.ts'
+import { claimsOf } from './niam/claims.ts'
+import { createTrustedClients, readCertificate } from './niam/clients.ts'
+import type { TrustedBy, TrustedClient } from './niam/clients.ts'
+import { createPasswordBook } from './niam/passwords.ts'
+import { createSessions } from './niam/sessions.ts'
+import { createThrottle } from './niam/throttle.ts'
+import type { ServerOptions } from './options.ts'
+import { loadReference } from './reference/reference.ts'
+
+/** What keeps the server from starting, in words for whoever started it. */
+export class StartRefused extends Error {}
+
+const trusted = (pem: string, by: TrustedBy, from: string): TrustedClient => {
+  const read = readCertificate(pem, by)
+  if ('wrong' in read) throw new StartRefused(`${from}: ${read.wrong}`)
+  return read
+}
+
+const trustedFile = async (file: string): Promise<TrustedClient> => {
+  const pem = await readFile(file, 'utf8').catch(() => {
+    throw new StartRefused(`--trust-client-cert: ${file} cannot be read.`)
+  })
+  return trusted(pem, 'file', `--trust-client-cert ${file}`)
+}
+
+/**
+ * Brings the whole service up: store, sign-on, code tables, address.
+ * @throws StartRefused, StoreFault where it cannot
+ */
+export const start = async (options: ServerOptions, logger: Logger, clock: () => Date = () => new Date()): Promise<RunningServer> => {
+  const files = await Promise.all(options.trustClientCerts.map(trustedFile))
+  const reference = loadReference()
+  const store = await openStore({ db: options.db, clock: () => clock().toISOString() })
+  try {
+    const kept = await store.read('niamState', { now: clock().getTime() })
+    const clients = createTrustedClients([
+      ...kept.certificates.map((pem) => trusted(pem, 'enrolment', 'An enrolled certificate')),
+      ...files
+    ])
+    const sessions = createSessions({
+      tokens: createAccessTokens({ lifetime: options.tokenSeconds, clock }),
+      clock,
+      claimsOf,
+      kept: kept.sessions,
+      keeper: {
+        keep: (session) => store.write('keepSession', session, []),
+        forget: (sid) => store.write('forgetSession', { sid, now: clock().getTime() }, [])
+      }
+    })
+    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32) }
+    const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
+    const app = createApp({
+      service,
+      signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
+      enrolmentCode: options.enrolmentCode
+    })
+    const server = await listen(app, options.port)
+    const stopSweep = startDraftSweep(service)
+    return {
+      url: server.url,
+      close: async () => {
+        stopSweep()
+        await server.close()
+        await store.close()
+      }
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

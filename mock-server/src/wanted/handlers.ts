@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { signatureOf } from '../http/caller.ts'
+import { reply } from '../http/call.ts'
+import type { Handler } from '../http/call.ts'
+import { refuse } from '../http/refusal.ts'
+import { NO_PERSON } from '../people/handlers.ts'
+import { calendarDay } from '../service.ts'
+import type { Service } from '../service.ts'
+import { newVersion, writeRequestOf } from '../writes/write-request.ts'
+import { wantedFaults } from './wanted-faults.ts'
+
+export const listWanted =
+  ({ store }: Service): Handler<'wantedReports'> =>
+  async ({ params, entry }) => {
+    const reports = await store.read('wantedReports', params)
+    return reports === null
+      ? NO_PERSON
+      : reply({ wantedReports: reports }, [
+          entry({ kind: 'consultation', personId: params.personId, subject: `wanted reports: ${reports.length}` })
+        ])
+  }
+
+export const viewWanted =
+  ({ store }: Service): Handler<'wantedReport'> =>
+  async ({ params, entry }) => {
+    const report = await store.read('wantedReport', params)
+    if (report === null)
+      return refuse('not-found/record', 'No wanted report of this person is held under this id.', [
+        { errorDetailType: 'not-found', message: 'Incorrect reportId' }
+      ])
+    return reply(report, [entry({ kind: 'consultation', personId: params.personId, subject: `wanted report ${report.reference}` })])
+  }
+
+export const createWanted =
+  ({ store, reference }: Service): Handler<'createWanted'> =>
+  async (call) => {
+    const { params, body, caller, at, headers, entry } = call
+    const request = writeRequestOf(call)
+    const earlier = await store.read('earlierWrite', request)
+    if (earlier === undefined) {
+      const person = await store.read('personRecord', params)
+      if (person === null) return NO_PERSON
+      const faults = wantedFaults(body.content, { person, reference, today: calendarDay(at) })
+      if (faults.length > 0)
+        return refuse(
+          'bad-request/invalid-body',
+          'The report is not complete or not possible as it stands. Nothing was circulated.',
+          faults
+        )
+    }
+    const by = signatureOf(caller)
+    const { requestId } = await store.write(
+      'createWantedReport',
+      {
+        request,
+        report: {
+          reportId: randomUUID(),
+          personId: params.personId,
+          version: newVersion(),
+          headline: reference.row('wanted-categories', body.content.category)?.label ?? body.content.category,
+          content: body.content,
+          by,
+          onBehalfOf: headers['x-leds-on-behalf-of'] ?? by
+        }
+      },
+      [entry({ kind: 'collection', personId: params.personId, subject: 'create wanted report' })]
+    )
+    return reply({ requestId })
+  }

@@ -7,8 +7,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OWN = 'leds-workstation'
 
 const shipped = await new Promise<ShippedPackage[]>((resolve, reject) => {
-  init({ start: ROOT, production: true }, (error: Error | null, found) => {
-    if (error !== null) {
+  init({ start: ROOT, production: true }, (error: Error | null | undefined, found) => {
+    if (error) {
       reject(error)
       return
     }

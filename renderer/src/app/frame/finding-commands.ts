@@ -1,0 +1,72 @@
+import type { HeldDraft } from '../../../../electron/contract/drafts.ts'
+import type { Command } from '../../commands/command.ts'
+import { shownKey } from '../../commands/keymap.ts'
+import { availableCommands, runCommand } from '../../commands/registry.ts'
+import { showMessage } from '../../ui/announce.ts'
+import { useTabs, type NewTab } from '../../workspaces/tabs.ts'
+import { useAppState } from '../app-state.ts'
+import { useBridge } from '../bridge.ts'
+import { clockTime } from '../clock.ts'
+import { askWith } from './pickers.ts'
+
+const openPalette = async (): Promise<void> => {
+  const shell = useAppState().state.shell
+  const options = availableCommands()
+    .filter((command) => command.quiet !== true && command.id !== 'view.palette')
+    .map((command) => {
+      const keys = shownKey(shell, command)
+      return { id: command.id, label: command.title, beside: command.group, ...(keys === null ? {} : { keys }) }
+    })
+  const id = await askWith({ heading: 'What to do', placeholder: 'Part of its name', options })
+  if (id !== null) runCommand(id)
+}
+
+const findTab = async (): Promise<void> => {
+  const tabs = useTabs()
+  const options = tabs.recent.flatMap((number) => {
+    const tab = tabs.byNumber(number)
+    return tab === undefined
+      ? []
+      : [{ id: String(number), label: `${number}  ${tab.title}`, beside: tabs.marksOf(number).dirty ? 'not sent' : '' }]
+  })
+  const id = await askWith({ heading: 'Go to a tab', placeholder: 'Part of its title', empty: 'No tab is open.', options })
+  if (id !== null) tabs.activate(Number(id))
+}
+
+/** The tab a draft is worked on in; null where its kind needs a person that it does not name. */
+const tabOf = (draft: HeldDraft): NewTab | null => {
+  const { kind, title, personId, context } = draft.content
+  if (kind === 'person') return { kind: 'new-person', title, context, draftId: draft.draftId, searchToken: '' }
+  return personId === undefined ? null : { kind: 'wanted', title, context, personId, draftId: draft.draftId }
+}
+
+const findDraft = async (): Promise<void> => {
+  const tabs = useTabs()
+  const answer = await useBridge().call('drafts.list', {})
+  if (!answer.ok) return showMessage(answer.problem.message)
+  const { drafts } = answer.value
+  const options = drafts.map((draft) => ({
+    id: draft.draftId,
+    label: draft.content.title,
+    beside: draft.savedAt === null ? 'kept here, not saved yet' : `saved ${clockTime(draft.savedAt)}`
+  }))
+  const id = await askWith({
+    heading: 'Drafts',
+    placeholder: 'Part of its title',
+    empty: 'There are no drafts. What you type in a report is kept here until it is sent.',
+    options
+  })
+  const draft = drafts.find((one) => one.draftId === id)
+  if (draft === undefined) return
+  const standing = tabs.find((tab) => 'draftId' in tab && tab.draftId === draft.draftId)
+  const tab = tabOf(draft)
+  if (standing !== undefined) tabs.activate(standing.number)
+  else if (tab !== null) tabs.open(tab)
+}
+
+/** Three lists to pick from by typing: commands, tabs, drafts. */
+export const findingCommands = (): Command[] => [
+  { id: 'view.palette', title: 'What to do…', group: 'View', keys: ['Ctrl+K'], hint: { text: 'what to do', order: 80 }, run: openPalette },
+  { id: 'tabs.find', title: 'Find a tab…', group: 'Tabs', keys: ['Ctrl+E'], run: findTab },
+  { id: 'drafts.find', title: 'Drafts…', group: 'Records', when: ({ entitlements }) => entitlements.has('draft.own'), run: findDraft }
+]

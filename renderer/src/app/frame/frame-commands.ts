@@ -1,0 +1,23 @@
+import { useCommands } from '../../commands/registry.ts'
+import { lineCommands } from '../../commands/line/line-commands.ts'
+import { helpCommands } from '../help/help-commands.ts'
+import { findingCommands } from './finding-commands.ts'
+import { sessionCommands } from './session-commands.ts'
+import { stopCommands } from '../../workspaces/stop-commands.ts'
+import { tabCommands } from '../../workspaces/tab-commands.ts'
+import { themeCommands } from './theme-commands.ts'
+import { viewCommands } from './view-commands.ts'
+
+/** Every command of the frame, in the order in which help lists them. */
+export const frameCommands = (life: { readonly flush: () => Promise<void> }) => [
+  ...lineCommands(),
+  ...stopCommands(),
+  ...tabCommands(),
+  ...findingCommands(),
+  ...viewCommands(),
+  ...sessionCommands(life),
+  ...themeCommands(),
+  ...helpCommands()
+]
+
+export const useFrameCommands = (life: { readonly flush: () => Promise<void> }): void => useCommands(frameCommands(life))

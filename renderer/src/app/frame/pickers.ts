@@ -1,0 +1,36 @@
+import { readonly, shallowRef } from 'vue'
+
+export interface PickerOption {
+  readonly id: string
+  readonly label: string
+  /** Said more quietly beside it: the group of a command, when a draft was saved. */
+  readonly beside?: string
+  readonly keys?: string
+}
+export interface PickerQuestion {
+  readonly heading: string
+  readonly note?: string
+  /** Shown in the empty field; without one there is no field to filter by. */
+  readonly placeholder?: string
+  readonly empty?: string
+  readonly options: readonly PickerOption[]
+}
+
+interface OpenPicker extends PickerQuestion {
+  readonly onAnswer: (id: string | null) => void
+}
+const open = shallowRef<OpenPicker | null>(null)
+
+/** The one list to pick from that stands over the screen: palette, tab finder, drafts, questions. */
+export const picker = readonly(open)
+
+/** @returns the picked option's id, or null where it was left with Esc */
+export const askWith = (question: PickerQuestion): Promise<string | null> =>
+  new Promise((resolve) => {
+    open.value?.onAnswer(null)
+    const onAnswer = (id: string | null): void => {
+      if (open.value?.onAnswer === onAnswer) open.value = null
+      resolve(id)
+    }
+    open.value = { ...question, onAnswer }
+  })

@@ -1,0 +1,32 @@
+import type { Command } from '../../commands/command.ts'
+import { showMessage } from '../../ui/announce.ts'
+import { useBridge } from '../bridge.ts'
+
+const isOpen: Command['when'] = ({ session }) => session === 'active' || session === 'warning'
+
+/** What main answers is the new state, which comes as an event as well; here only a refusal is told. */
+const ask = async (call: 'session.lock' | 'session.signOut' | 'session.extend', flush: () => Promise<void>): Promise<void> => {
+  await flush()
+  const answer = await useBridge().call(call, {})
+  if (!answer.ok) showMessage(answer.problem.message)
+}
+
+export const sessionCommands = ({ flush }: { readonly flush: () => Promise<void> }): Command[] => [
+  {
+    id: 'session.lock',
+    title: 'Lock now',
+    group: 'Session',
+    keys: ['Ctrl+L'],
+    when: isOpen,
+    hint: { text: 'lock', order: 90 },
+    run: () => ask('session.lock', flush)
+  },
+  { id: 'session.signOut', title: 'Sign out', group: 'Session', when: isOpen, run: () => ask('session.signOut', flush) },
+  {
+    id: 'session.extend',
+    title: 'Stay signed in',
+    group: 'Session',
+    when: ({ session }) => session === 'warning',
+    run: () => ask('session.extend', flush)
+  }
+]

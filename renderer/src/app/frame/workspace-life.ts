@@ -1,0 +1,30 @@
+import { onScopeDispose } from 'vue'
+import { useStop } from '../../workspaces/stop.ts'
+import { keepWorkspace } from '../../workspaces/keeping.ts'
+import { useBridge } from '../bridge.ts'
+import { usePreferences } from '../preferences.ts'
+import { useWrites } from '../writes.ts'
+
+/** How often a stop's end is looked for. Milliseconds. */
+const STOP_CHECKED_EVERY_MS = 5000
+
+/** Brings the workspace back when it opens and keeps it while it lasts. */
+export const useWorkspaceLife = (): { readonly flush: () => Promise<void> } => {
+  const bridge = useBridge()
+  const stop = useStop()
+  let keeping: Awaited<ReturnType<typeof keepWorkspace>> | null = null
+  let gone = false
+  void keepWorkspace(bridge).then((started) => {
+    if (gone) started.stop()
+    else keeping = started
+  })
+  void usePreferences().read(bridge)
+  void useWrites().refresh(bridge)
+  const timer = setInterval(stop.expire, STOP_CHECKED_EVERY_MS)
+  onScopeDispose(() => {
+    gone = true
+    keeping?.stop()
+    clearInterval(timer)
+  })
+  return { flush: async () => keeping?.flush() }
+}

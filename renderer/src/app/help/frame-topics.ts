@@ -1,0 +1,61 @@
+import type { HelpTopic } from './topics.ts'
+
+/** Help for what belongs to the frame; forms and screens register their own. */
+export const FRAME_TOPICS: readonly HelpTopic[] = [
+  {
+    id: 'start',
+    heading: 'How the workstation is used',
+    text: [
+      'Everything starts in the command line at the top: F2 goes there from anywhere. A check or an identifier typed there opens a tab; ten and more can be open at once, each under the number it keeps.',
+      'Ctrl+K lists everything that can be done here and now, with its key. Esc goes back to where the focus came from. No mouse is needed anywhere.',
+      'What you type in a report is kept as a draft within two seconds, on the server while it answers and on this workstation until it does. The bar at the bottom says which.'
+    ]
+  },
+  {
+    id: 'command-line',
+    heading: 'The command line',
+    text: [
+      'NE SMITH/JOHN/12031985/M is a name check: surname/forenames/birth date/sex. Parts may be left out: NE SMITH//1985.',
+      "NE smith, john 12/3/85 male 5'11 IC1 says the same freely. A comma ends a surname of several words. A slash between digits belongs to a date.",
+      'ID 79/163001B opens the record of a PNC ID, CRO or ASN. The check letter is verified first.',
+      'NE SMITH/JOHN @4312 R1 HIGH ST carries the stop: who asked after @, the reason’s code after R, the place after the reason.',
+      'NEW WANTED opens a wanted report for the person in front; NEW PERSON a new person. LOCK, HELP and the name of any command work too.',
+      'What was understood stands beside the line while you type. What was not is named, and nothing is run. Up and Down bring back lines of this session; Right completes.'
+    ]
+  },
+  {
+    id: 'stop',
+    heading: 'The stop',
+    text: [
+      'Every look at a person’s record says why and for whom. That is the stop: reason, place, who asked, incident. It is set once and carried by everything opened in it, and by nothing else. It ends after 15 minutes, when you end it, or when another is set.',
+      'The reason takes its code (0 to 10) or any word of it. The justification is composed from the other fields; write your own where that says too little. It needs 3 to 250 characters.',
+      'Ctrl+. opens a new stop with the reason and place of the last one.'
+    ]
+  },
+  {
+    id: 'check',
+    heading: 'A name check',
+    text: [
+      'Possible matches stand in order of how well they fit, each with why it matched. Warnings, wanted and missing are shown before a record is opened. No trace means: nothing on what was given. It does not mean that the person is not wanted.'
+    ]
+  },
+  {
+    id: 'person',
+    heading: 'A person',
+    text: ['The page stands in the order in which an answer is given: warnings by danger, wanted and missing, then the rest.']
+  },
+  {
+    id: 'new-person',
+    heading: 'A new person',
+    text: ['A search for the same person runs before a new one can be made, and its result has to be looked at.']
+  },
+  {
+    id: 'wanted',
+    heading: 'A new wanted report',
+    text: [
+      'A report is circulated as soon as it is sent. Enter goes from field to field, F7 to the next thing to mend, F8 shows the report as it will be circulated, Ctrl+Enter sends it.'
+    ]
+  },
+  { id: 'wanted-report', heading: 'A wanted report', text: ['The report as the server holds it.'] },
+  { id: 'help', heading: 'Help', text: ['F1 opens the help of the field you are in, or of the screen.'] }
+]

@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts'
+import { focusLine, startLine } from './line-focus.ts'
+
+export const lineCommands = (): Command[] => [
+  { id: 'line.focus', title: 'Command line', group: 'Checks', keys: ['F2'], hint: { text: 'command line', order: 20 }, run: focusLine },
+  {
+    id: 'line.personCheck',
+    title: 'Person check',
+    group: 'Checks',
+    keys: ['F4'],
+    when: ({ entitlements }) => entitlements.has('person.search'),
+    hint: { text: 'person check', order: 15 },
+    run: () => startLine('NE ')
+  }
+]

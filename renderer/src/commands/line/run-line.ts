@@ -1,0 +1,55 @@
+import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
+import { useAppState } from '../../app/app-state.ts'
+import { useBridge } from '../../app/bridge.ts'
+import { stopForLine } from '../../workspaces/line-stop.ts'
+import { useTabs } from '../../workspaces/tabs.ts'
+import { runCommand } from '../registry.ts'
+import type { LineReading } from './reading.ts'
+
+/** What became of a line: done, or why not, in words. `held` leaves it standing without a word. */
+export type LineOutcome = { readonly kind: 'done' } | { readonly kind: 'held' } | { readonly kind: 'refused'; readonly message: string }
+
+type Check = Extract<LineReading, { kind: 'check' }>
+
+/** An identifier goes straight to the record where it is one person's (records, workflow 3). @returns whether it did */
+const openByIdentifier = async (check: Check, context: AccessContext): Promise<boolean> => {
+  const answer = await useBridge().call('people.search', { context, query: check.query })
+  const [only, ...others] = answer.ok ? answer.value.candidates : []
+  if (only === undefined || others.length > 0) return false
+  useTabs().open({ kind: 'person', title: only.displayName, context, personId: only.personId })
+  return true
+}
+
+const runCheck = async (check: Check): Promise<LineOutcome> => {
+  if (!useAppState().may('person.search'))
+    return { kind: 'refused', message: 'This role makes no checks. Ask your administrator where you need them.' }
+  const context = await stopForLine(check.stop)
+  if (context === null) return { kind: 'held' }
+  if (check.query.identifier !== undefined && (await openByIdentifier(check, context))) return { kind: 'done' }
+  useTabs().open({ kind: 'check', title: check.line.slice(0, 200), line: check.line, query: check.query, selected: null, context })
+  return { kind: 'done' }
+}
+
+/** Says why a command that was named does not hold now. */
+const NOT_NOW: Readonly<Record<string, string>> = {
+  'wanted.new':
+    'A wanted report is for the person in front: open a person, or choose one in a check, then NEW WANTED. This role may also not circulate reports.',
+  'person.new': 'This role does not create people.'
+}
+
+/** Runs what a line says. */
+export const runLine = async (reading: LineReading): Promise<LineOutcome> => {
+  switch (reading.kind) {
+    case 'empty':
+      return { kind: 'held' }
+    case 'incomplete':
+    case 'unknown':
+      return { kind: 'refused', message: reading.message }
+    case 'check':
+      return runCheck(reading)
+    case 'command':
+      return runCommand(reading.id)
+        ? { kind: 'done' }
+        : { kind: 'refused', message: NOT_NOW[reading.id] ?? 'That cannot be done here and now.' }
+  }
+}

@@ -1,0 +1,36 @@
+import type { AppState } from '../../../electron/contract/app.ts'
+import type { Problem } from '../../../electron/contract/result.ts'
+import { clockTime } from '../app/clock.ts'
+
+type Lock = NonNullable<AppState['lock']>
+
+const WHY: Readonly<Record<Lock['reason'], string>> = {
+  asked: 'as you asked',
+  idle: 'after a time without input',
+  system: 'with the system’s own lock',
+  'token-ended': 'because the sign-on ran out'
+}
+const counted = (count: number, one: string, many: string): string => `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`
+
+/** @returns `as you asked, at 14:12` */
+export const lockedWhy = (lock: Lock): string => `${WHY[lock.reason]}, at ${clockTime(lock.at)}`
+
+/** @returns `4 tabs and 1 draft are kept and come back when you unlock.` */
+export const keptWords = ({ tabs, drafts }: Pick<Lock, 'tabs' | 'drafts'>): string => {
+  if (tabs === 0 && drafts === 0) return 'Nothing was open.'
+  const verb = tabs + drafts === 1 ? 'is kept and comes' : 'are kept and come'
+  return `${counted(tabs, 'tab', 'tabs')} and ${counted(drafts, 'draft', 'drafts')} ${verb} back when you unlock.`.replace(/^no/, 'No')
+}
+
+/** Heading over a refusal, by what the operator can do about it. */
+export const refusalHeading = ({ kind }: Problem): string => {
+  switch (kind) {
+    case 'unreachable':
+    case 'timeout':
+      return 'LEDS does not answer'
+    case 'throttled':
+      return 'Wait a little'
+    default:
+      return 'Not signed in'
+  }
+}

@@ -1,0 +1,16 @@
+import { nextTick } from 'vue'
+import { enterPane } from '../ui/focus-trail.ts'
+import { useTabs } from './tabs.ts'
+
+/**
+ * Focus into the body of the tab in front: to where it was in that tab, else its first place, else the body itself,
+ * which hands it to what is marked `data-tab-start` as soon as that is there (TabBody).
+ */
+export const enterActiveTab = async (): Promise<void> => {
+  const number = useTabs().activeNumber
+  await nextTick()
+  const body = document.querySelector<HTMLElement>(`#tab-body-${number}`)
+  if (body === null) return
+  const start = body.querySelector<HTMLElement>('[data-tab-start]')
+  if (!enterPane(body, start)) body.focus()
+}

@@ -1,0 +1,222 @@
+import type { DraftContent } from '../../../mock-server/api/drafts.ts'
+import type { HeldDraft } from '../../contract/drafts.ts'
+import { failure, success } from '../../contract/result.ts'
+import type { Result } from '../../contract/result.ts'
+import { SERVER_AWAY, waitBefore } from '../backoff.ts'
+import { isoTime } from '../clock.ts'
+import type { Clock } from '../clock.ts'
+import { shortReference } from '../identifiers.ts'
+import type { NewId } from '../identifiers.ts'
+import type { LedsClient } from '../leds/leds-client.ts'
+import { problemOf } from '../problems.ts'
+
+/** The drafts of one user, in this process's memory until it ends, whatever becomes of the session. */
+export interface DraftKeeper {
+  hold(draftId: string, content: DraftContent): Result<HeldDraft>
+  /** Saves now, and says how it went. */
+  save(draftId: string): Promise<Result<HeldDraft>>
+  list(): readonly HeldDraft[]
+  /** Forgotten here at once; deleted on the server now or when it is back. */
+  discard(draftId: string): void
+  /** The user is signed on, or the server is back: fetches what the server has, saves what it has not. */
+  resume(): Promise<void>
+  /** Saves everything that is not on the server yet. */
+  flush(): Promise<void>
+  /** The oldest keystroke that is not on the server, milliseconds since 1970. */
+  notSavedSince(): number | null
+  savedAt(): string | null
+}
+
+export interface DraftKeeperDependencies {
+  readonly call: LedsClient
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly saved: (draft: HeldDraft) => void
+  /** Told when `notSavedSince` or `savedAt` may have changed. */
+  readonly changed: () => void
+}
+
+/** With the request's own time it stays below the 2 seconds that design §3 allows from the first keystroke. */
+const SAVE_AFTER_MS = 1_000
+
+const GONE = 'This draft was sent or discarded. Nothing was kept of this last change: open a new draft.'
+const NONE = 'There is no such draft of yours.'
+
+interface Entry {
+  readonly draftId: string
+  content: DraftContent
+  revision: number
+  savedRevision: number
+  savedAt: string | null
+  /** First keystroke after what was last sent; null where there is none. */
+  unsavedSince: number | null
+  saving: Promise<Result<HeldDraft>> | null
+  attempt: number
+  cancel: () => void
+}
+
+const heldDraft = ({ draftId, revision, savedRevision, savedAt, content }: Entry): HeldDraft => ({
+  draftId,
+  revision,
+  savedRevision,
+  savedAt,
+  content
+})
+const isUnsaved = ({ revision, savedRevision }: Entry): boolean => revision > savedRevision
+const sameContent = (left: DraftContent, right: DraftContent): boolean => JSON.stringify(left) === JSON.stringify(right)
+
+export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftKeeperDependencies): DraftKeeper => {
+  const entries = new Map<string, Entry>()
+  /** Sent or discarded: a late keystroke must not raise them. True once the server has deleted its copy. */
+  const gone = new Map<string, boolean>()
+
+  const noDraft = (message: string): Result<never> => failure(problemOf('invalid', message, shortReference(newId())))
+
+  const saveLater = (entry: Entry, milliseconds: number): void => {
+    entry.cancel()
+    entry.cancel = clock.after(milliseconds, () => void saveNow(entry))
+  }
+
+  /** Another place saved a later revision: what was typed here last goes above it. */
+  const riseAbove = (entry: Entry, revision: number): void => {
+    entry.revision = Math.max(entry.revision, revision) + 1
+  }
+
+  const exchange = async (entry: Entry): Promise<Result<HeldDraft>> => {
+    const { draftId, revision, content } = entry
+    const typedBefore = entry.unsavedSince
+    entry.unsavedSince = null
+    const answer = await call('saveDraft', { params: { draftId }, body: { content, revision } })
+    if (gone.has(draftId)) return noDraft(GONE)
+    const superseded = answer.ok && (answer.value.revision > revision || !sameContent(answer.value.content, content))
+    if (!answer.ok || superseded) {
+      entry.unsavedSince = typedBefore ?? entry.unsavedSince
+      if (answer.ok) riseAbove(entry, answer.value.revision)
+      // Without a session there is nobody to save for: resume() comes with the next one.
+      const waits = !answer.ok && answer.problem.kind === 'signed-out'
+      if (!waits) saveLater(entry, waitBefore(SERVER_AWAY, entry.attempt++))
+      changed()
+      return answer.ok ? success(heldDraft(entry)) : answer
+    }
+    entry.attempt = 0
+    entry.savedRevision = Math.max(entry.savedRevision, revision)
+    entry.savedAt = answer.value.savedAt
+    if (entry.unsavedSince !== null) saveLater(entry, Math.max(0, entry.unsavedSince + SAVE_AFTER_MS - clock.now()))
+    saved(heldDraft(entry))
+    changed()
+    return success(heldDraft(entry))
+  }
+
+  const saveNow = async (entry: Entry): Promise<Result<HeldDraft>> => {
+    entry.cancel()
+    if (entry.saving !== null) return entry.saving
+    if (!isUnsaved(entry) || gone.has(entry.draftId)) return success(heldDraft(entry))
+    entry.saving = exchange(entry).finally(() => {
+      entry.saving = null
+    })
+    return entry.saving
+  }
+
+  /** A save under way goes first: it would otherwise bring back what is deleted. */
+  const deleteOnServer = async (draftId: string, underWay: Promise<unknown> | null, attempt = 0): Promise<void> => {
+    await underWay
+    const answer = await call('deleteDraft', { params: { draftId } })
+    if (answer.ok || answer.problem.status === 404) gone.set(draftId, true)
+    else if (answer.problem.kind !== 'signed-out')
+      clock.after(waitBefore(SERVER_AWAY, attempt), () => void deleteOnServer(draftId, null, attempt + 1))
+  }
+
+  const take = (draftId: string, content: DraftContent, revision: number, savedAt: string): void => {
+    const entry = entries.get(draftId)
+    if (entry === undefined) {
+      entries.set(draftId, {
+        draftId,
+        content,
+        revision,
+        savedRevision: revision,
+        savedAt,
+        unsavedSince: null,
+        saving: null,
+        attempt: 0,
+        cancel: () => undefined
+      })
+    } else if (isUnsaved(entry)) {
+      if (revision >= entry.revision) riseAbove(entry, revision)
+    } else if (revision > entry.revision) {
+      Object.assign(entry, { content, revision, savedRevision: revision, savedAt })
+    }
+  }
+
+  const flush = async (): Promise<void> => {
+    await Promise.all([...entries.values()].filter(isUnsaved).map(saveNow))
+  }
+
+  return {
+    hold: (draftId, content) => {
+      if (gone.has(draftId)) return noDraft(GONE)
+      const known = entries.get(draftId)
+      if (known !== undefined && sameContent(known.content, content)) return success(heldDraft(known))
+      const entry: Entry = known ?? {
+        draftId,
+        content,
+        revision: 0,
+        savedRevision: 0,
+        savedAt: null,
+        unsavedSince: null,
+        saving: null,
+        attempt: 0,
+        cancel: () => undefined
+      }
+      entries.set(draftId, entry)
+      entry.content = content
+      entry.revision += 1
+      if (entry.unsavedSince === null) {
+        entry.unsavedSince = clock.now()
+        // Counted from the first keystroke: a steady typist does not put it off.
+        if (entry.saving === null && entry.attempt === 0) saveLater(entry, SAVE_AFTER_MS)
+        changed()
+      }
+      return success(heldDraft(entry))
+    },
+    save: async (draftId) => {
+      const entry = entries.get(draftId)
+      if (entry === undefined) return noDraft(gone.has(draftId) ? GONE : NONE)
+      // One under way may carry less than what is typed by now.
+      await entry.saving
+      return saveNow(entry)
+    },
+    list: () => [...entries.values()].map(heldDraft),
+    discard: (draftId) => {
+      const entry = entries.get(draftId)
+      entry?.cancel()
+      entries.delete(draftId)
+      gone.set(draftId, false)
+      void deleteOnServer(draftId, entry?.saving ?? null)
+      changed()
+    },
+    resume: async () => {
+      for (const [draftId, deleted] of gone) if (!deleted) void deleteOnServer(draftId, null)
+      const answer = await call('drafts', {})
+      if (answer.ok)
+        for (const { draftId, content, revision, savedAt } of answer.value.drafts)
+          if (!gone.has(draftId)) take(draftId, content, revision, savedAt)
+      changed()
+      await flush()
+    },
+    flush,
+    notSavedSince: () => {
+      const since = [...entries.values()].filter(isUnsaved).flatMap(({ unsavedSince }) => (unsavedSince === null ? [] : [unsavedSince]))
+      return since.length === 0 ? null : Math.min(...since)
+    },
+    savedAt: () => {
+      const times = [...entries.values()].flatMap(({ savedAt }) => (savedAt === null ? [] : [savedAt]))
+      return times.length === 0 ? null : times.reduce((latest, time) => (time > latest ? time : latest))
+    }
+  }
+}
+
+/** As the status bar has it. */
+export const draftTimes = (keeper: DraftKeeper | null): { draftsNotSavedSince: string | null; draftsSavedAt: string | null } => {
+  const since = keeper?.notSavedSince() ?? null
+  return { draftsNotSavedSince: since === null ? null : isoTime(since), draftsSavedAt: keeper?.savedAt() ?? null }
+}

@@ -1,0 +1,190 @@
+import type { TokenClaims } from '../../../mock-server/api/niam.ts'
+import { failure, success } from '../../contract/result.ts'
+import type { Problem, Result } from '../../contract/result.ts'
+import type { Clock } from '../clock.ts'
+import { shortReference } from '../identifiers.ts'
+import type { NewId } from '../identifiers.ts'
+import type { Identity } from '../leds/leds-client.ts'
+import type { Logger } from '../logging/logger.ts'
+import { problemOf } from '../problems.ts'
+import { advance, signedOut, UNLOCK_ATTEMPTS, userOf } from './machine.ts'
+import type { LockReason, Session, SessionEvent, SessionRules } from './machine.ts'
+import { createPasswordVerifier } from './password-verifier.ts'
+import type { PasswordVerifier } from './password-verifier.ts'
+import type { SignOn, Tokens } from './sign-on.ts'
+import { WRONG_CREDENTIALS } from './sign-on.ts'
+import { createSteadyTime } from './steady-time.ts'
+import { createTokenKeeper } from './token-keeper.ts'
+
+export type SessionHappening = 'signed-in' | 'signed-out' | 'locked' | 'unlocked' | 'unlock-failed'
+
+export interface SessionKeeperDependencies {
+  readonly signOn: SignOn
+  readonly rules: SessionRules
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Logger
+  /** Told after every change of the session. */
+  readonly changed: (before: Session, after: Session) => void
+  /** For the audit log: generic words. */
+  readonly happened: (kind: SessionHappening, detail: string) => void
+  /** Awaited before tokens are revoked, so that what is left can still be sent with them. */
+  readonly beforeRevoking: () => Promise<void>
+}
+
+export interface SessionKeeper {
+  session(): Session
+  /** Claims of the user whose session it is. */
+  claims(): TokenClaims | null
+  /** Time left until a locked session ends, milliseconds. */
+  untilEnd(): number
+  signIn(username: string, password: string): Promise<Result<null>>
+  signOut(): Promise<void>
+  lock(reason: LockReason): void
+  unlock(password: string): Promise<Result<null>>
+  extend(): void
+  /** The identity of one user: gives nothing while another, or nobody, is signed on. */
+  identityOf(user: string): Identity
+  /** Whoever's tokens are still held, also in the moments of signing off: for the audit's own events alone. */
+  readonly departing: Identity
+}
+
+/** A locked session is looked at this often at most, so that a machine's sleep is noticed soon after. */
+const LOOK_EVERY_MS = 15_000
+
+export const createSessionKeeper = (dependencies: SessionKeeperDependencies): SessionKeeper => {
+  const { signOn, rules, clock, newId, log, changed, happened, beforeRevoking } = dependencies
+  const steady = createSteadyTime(clock)
+  let session: Session = signedOut
+  let claims: TokenClaims | null = null
+  let username = ''
+  let verifier: PasswordVerifier | null = null
+  let asking = false
+  let cancelLook = (): void => undefined
+
+  const tokens = createTokenKeeper({ signOn, clock, log, ended: () => lock('token-ended') })
+
+  const refused = (kind: Problem['kind'], message: string): Result<never> => failure(problemOf(kind, message, shortReference(newId())))
+
+  const letGo = async (how: string): Promise<void> => {
+    verifier = null
+    claims = null
+    happened('signed-out', how)
+    await beforeRevoking()
+    // A new session may have begun meanwhile: its tokens are its own.
+    if (session.state === 'ended' || session.state === 'signed-out') await tokens.revoke()
+  }
+
+  const look = (): void => {
+    cancelLook()
+    if (session.state !== 'locked') return
+    cancelLook = clock.after(Math.min(LOOK_EVERY_MS, Math.max(0, session.endsAt - steady())), () => apply({ kind: 'time', at: steady() }))
+  }
+
+  const apply = (event: SessionEvent): void => {
+    const before = session
+    session = advance(before, event, rules)
+    if (session.state === 'locked') look()
+    if (session === before) return
+    log('info', 'session changed', { from: before.state, state: session.state })
+    if (session.state === 'ended') void letGo(session.cause === 'failures' ? 'ended after wrong passwords' : 'ended: locked too long')
+    changed(before, session)
+  }
+
+  const lock = (reason: LockReason): void => {
+    if (session.state !== 'active' && session.state !== 'warning') return
+    apply({ kind: 'lock', at: steady(), reason })
+    happened('locked', reason)
+  }
+
+  const begin = async (given: Tokens, name: string, password: string): Promise<void> => {
+    verifier = await createPasswordVerifier(password)
+    username = name
+    claims = given.claims
+    tokens.hold(given)
+    apply({ kind: 'signed-in', user: given.claims.sub })
+    happened('signed-in', '')
+  }
+
+  /** One at a time: guesses sent at once gain nothing. */
+  const alone = async (ask: () => Promise<Result<null>>): Promise<Result<null>> => {
+    if (asking) return refused('throttled', 'The last attempt is still being looked at. Wait for its answer.')
+    asking = true
+    try {
+      return await ask()
+    } finally {
+      asking = false
+    }
+  }
+
+  const wrongPassword = (): Result<never> => {
+    apply({ kind: 'wrong-password' })
+    happened('unlock-failed', '')
+    if (session.state === 'ended')
+      return refused('signed-out', 'That was the fifth wrong password. Your session has ended. What you typed is kept: sign in again.')
+    const left = session.state === 'locked' ? UNLOCK_ATTEMPTS - session.failures : 0
+    return refused('refused', `The password is wrong. ${left} ${left === 1 ? 'attempt' : 'attempts'} left before the session ends.`)
+  }
+
+  const opened = (): Result<null> => {
+    apply({ kind: 'unlocked' })
+    happened('unlocked', '')
+    return success(null)
+  }
+
+  const expired = (): Result<never> => refused('signed-out', 'Your session has ended. What you typed is kept: sign in again.')
+
+  const unlockOffline = async (password: string): Promise<Result<null>> => {
+    const matches = (await verifier?.(password)) ?? false
+    if (session.state !== 'locked') return expired()
+    return matches ? opened() : wrongPassword()
+  }
+
+  // SECURITY: H42 the same user's password, judged by the server; by main's own hash only while the server is away.
+  const unlock = async (password: string): Promise<Result<null>> => {
+    apply({ kind: 'time', at: steady() })
+    const user = userOf(session)
+    if (session.state !== 'locked') return expired()
+    const given = await signOn.signIn(username, password)
+    if (!given.ok) {
+      if (given.problem.kind === 'unreachable' || given.problem.kind === 'timeout') return unlockOffline(password)
+      if (given.problem.type !== WRONG_CREDENTIALS) return given
+      return session.state === 'locked' ? wrongPassword() : expired()
+    }
+    apply({ kind: 'time', at: steady() })
+    if (session.state !== 'locked' || given.value.claims.sub !== user) {
+      void signOn.revoke(given.value.refreshToken)
+      return session.state === 'locked' ? wrongPassword() : expired()
+    }
+    // The lock's own tokens are done with.
+    void tokens.revoke()
+    claims = given.value.claims
+    tokens.hold(given.value)
+    return opened()
+  }
+
+  return {
+    session: () => session,
+    claims: () => claims,
+    untilEnd: () => (session.state === 'locked' ? Math.max(0, session.endsAt - steady()) : 0),
+    signIn: (name, password) =>
+      alone(async () => {
+        const given = await signOn.signIn(name, password)
+        if (!given.ok) return given
+        await begin(given.value, name, password)
+        return success(null)
+      }),
+    signOut: async () => {
+      apply({ kind: 'signed-out' })
+      await letGo('asked')
+    },
+    lock,
+    unlock: (password) => alone(() => unlock(password)),
+    extend: () => apply({ kind: 'extended' }),
+    identityOf: (user) => ({
+      authorisation: () => (userOf(session) === user ? tokens.authorisation() : null),
+      renew: async (refusedToken) => (userOf(session) === user ? tokens.renew(refusedToken) : 'ended')
+    }),
+    departing: { authorisation: () => tokens.authorisation(), renew: (refusedToken) => tokens.renew(refusedToken) }
+  }
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './e2e/fixtures/chromium.ts'
+import type { ShellOption } from './e2e/fixtures/shell-option.ts'
+
+const executablePath = findChromium() ?? undefined
+
+export default defineConfig<ShellOption>({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    // The browser of the loopback shell is a test's tool; as root it cannot have its own sandbox.
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
+  },
+  projects: [
+    { name: 'loopback', testIgnore: '**/specs/shell/**', use: { shell: 'loopback' } },
+    { name: 'electron', use: { shell: 'electron' } }
+  ]
+})

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { newClientIdentity } from './certificate.ts'
+import type { ClientIdentity } from './certificate.ts'
+
+export const ENROLMENT_CODE = 'contract-test-room-code'
+const ROOT = resolve(import.meta.dirname, '../../..')
+const MAIN = join(ROOT, 'mock-server/src/main.ts')
+/** The project's own Node, whatever runs the tests. */
+export const NODE = join(ROOT, 'node_modules/.bin/node')
+
+export interface StartedServer {
+  readonly url: string
+  readonly folder: string
+  readonly db: string
+  readonly identity: ClientIdentity
+  /** What it wrote to stderr so far. */
+  stderr(): string
+  /** SIGTERM; resolves with the exit code. */
+  stop(): Promise<number | null>
+  /** SIGKILL. */
+  kill(): Promise<void>
+  /** Stops it and removes its folder. */
+  remove(): Promise<void>
+}
+
+interface StartOptions {
+  readonly people?: number
+  readonly args?: readonly string[]
+  /** Of a server started before, to go on with its database. */
+  readonly after?: Pick<StartedServer, 'folder' | 'identity'>
+}
+
+/** The real server as its own process, on a free port and a real database file in a folder of its own. */
+export const startServer = async ({ people = 0, args = [], after }: StartOptions = {}): Promise<StartedServer> => {
+  const folder = after?.folder ?? (await mkdtemp(join(tmpdir(), 'leds-server-')))
+  const identity = after?.identity ?? (await newClientIdentity())
+  const certificate = join(folder, 'client.pem')
+  await writeFile(certificate, identity.pem)
+  const db = join(folder, 'leds.sqlite')
+  const child = spawn(
+    NODE,
+    [
+      MAIN,
+      '--port',
+      '0',
+      '--people',
+      String(people),
+      '--db',
+      db,
+      '--enrolment-code',
+      ENROLMENT_CODE,
+      '--trust-client-cert',
+      certificate,
+      ...args
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] }
+  )
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
+  const url = await Promise.race([
+    new Promise<string>((ready) =>
+      createInterface(child.stdout).once('line', (line) => ready((JSON.parse(line) as { ready: string }).ready))
+    ),
+    exited.then((code) => Promise.reject(new Error(`The server ended with ${code}: ${errors}`)))
+  ])
+  const stop = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+    return exited
+  }
+  return {
+    url,
+    folder,
+    db,
+    identity,
+    stderr: () => errors,
+    stop: () => stop('SIGTERM'),
+    kill: async () => {
+      await stop('SIGKILL')
+    },
+    remove: async () => {
+      await stop('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}

@@ -1,10 +1,18 @@
 import type { OperationTable } from '../store.ts'
 import { SERVICE_READS } from '../../src/operations.ts'
+import { population } from '../../population/seed-population.ts'
 import { personRecord } from '../../src/people/person-record.ts'
 import { personSummary } from '../../src/people/person-summary.ts'
 import { searchPeople } from '../../src/people/search/search-people.ts'
 import { verifyAuditChain } from './audit.ts'
 
 /** Every operation that reader threads carry out, by name: `(database, input) => result`. */
-export const READS = { verifyAuditChain, searchPeople, personRecord, personSummary, ...SERVICE_READS } as const satisfies OperationTable
+export const READS = {
+  verifyAuditChain,
+  population,
+  searchPeople,
+  personRecord,
+  personSummary,
+  ...SERVICE_READS
+} as const satisfies OperationTable
 export type Reads = typeof READS

@@ -35,7 +35,7 @@ const likeDates = (asked: string, held: string): BirthLikeness => {
   if (asked.slice(0, shared) === held.slice(0, shared)) {
     if (shared === DAY) return { worth: 1, reason: 'birth date exact' }
     // A year held against a day asked for agrees as far as it goes.
-    return { worth: asked.length === shared ? 1 : 0.85, reason: shared === 4 ? 'birth year agrees' : 'birth month and year agree' }
+    return { worth: asked.length === shared ? 1 : 0.75, reason: shared === 4 ? 'birth year agrees' : 'birth month and year agree' }
   }
   if (shared === DAY) {
     if (dayMonthSwapped(asked) === held) return { worth: 0.85, reason: 'day and month swapped' }
@@ -73,5 +73,5 @@ export const birthLikeness = (asked: BornAsked, held: BornHeld): BirthLikeness |
   if (range === undefined) return NOT_KNOWN
   const found = overlap(asked.date !== undefined ? covered(asked.date) : (asked.between ?? range), range)
   // An age that was itself a guess proves less than a date.
-  return held.date === null ? { worth: found.worth * 0.85, reason: found.reason } : found
+  return held.date === null ? { worth: found.worth * 0.65, reason: found.reason } : found
 }

@@ -1,0 +1,322 @@
+import type { PersonContent, Signal } from '../api/people.ts'
+import { addDays } from './parts/calendar.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
+
+/** People who stand in every population at the same ids, for tests, training and the README. All invented. */
+export const FIXED_IDS = {
+  johnSmith: '10000000-0000-4000-8000-000000000001',
+  jonSmythe: '10000000-0000-4000-8000-000000000002',
+  johnSmithSwapped: '10000000-0000-4000-8000-000000000003',
+  smithJohnMissing: '10000000-0000-4000-8000-000000000004',
+  annaKowalczyk: '10000000-0000-4000-8000-000000000005',
+  liamChild: '10000000-0000-4000-8000-000000000006',
+  twentyWarnings: '10000000-0000-4000-8000-000000000007',
+  approximateAge: '10000000-0000-4000-8000-000000000008',
+  noBirthDate: '10000000-0000-4000-8000-000000000009',
+  longName: '10000000-0000-4000-8000-00000000000a',
+  contactOnly: '10000000-0000-4000-8000-00000000000b',
+  unidentified: '10000000-0000-4000-8000-00000000000c'
+} as const
+
+/** Their records began in this year, before any other of the population: their PNC IDs never change. */
+const RECORDED_ON = '2004-05-17'
+
+type Given = Partial<Omit<SyntheticPerson, 'content'>> & {
+  readonly id: string
+  readonly content: Partial<PersonContent> & Pick<PersonContent, 'names' | 'sex'>
+}
+
+const person = ({ content, ...rest }: Given): SyntheticPerson => ({
+  recordedOn: RECORDED_ON,
+  ownerForce: '01ZD',
+  withCro: false,
+  warnings: [],
+  markers: [],
+  wanted: [],
+  missing: [],
+  arrests: [],
+  vehicles: [],
+  property: [],
+  content: { unidentified: false, birth: {}, marks: [], addresses: [], phones: [], identifiers: [], profiles: ['SU'], ...content },
+  ...rest
+})
+
+const ALL_WARNINGS = [
+  'FI',
+  'XP',
+  'WE',
+  'VI',
+  'SX',
+  'ES',
+  'CO',
+  'SH',
+  'SU',
+  'MN',
+  'CT',
+  'AT',
+  'DR',
+  'OV',
+  'AG',
+  'IS',
+  'VI',
+  'WE',
+  'SH',
+  'AT'
+]
+
+/** @param today YYYY-MM-DD */
+export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
+  const signal = (code: string, reason: string, daysAgo: number): Signal => ({
+    code,
+    reason,
+    source: 'Custody record',
+    date: addDays(today, -daysAgo),
+    reviewDate: addDays(today, 1826 - daysAgo),
+    ownerForce: '01ZD'
+  })
+  const arrestDay = addDays(today, -120)
+  return [
+    person({
+      id: FIXED_IDS.johnSmith,
+      content: {
+        names: [
+          { kind: 'true', surname: 'Smith', forenames: ['John', 'Arthur'] },
+          { kind: 'alias', surname: 'Smithson', forenames: ['Jonathan'] },
+          { kind: 'nickname', forenames: ['Smudge'] }
+        ],
+        birth: { date: '1985-03-12', place: 'Croydon' },
+        sex: 'M',
+        appearance: '1',
+        ethnicity: 'W1',
+        nationality: 'British',
+        height: { cm: 183 },
+        build: 'Stocky',
+        hair: 'Brown, short',
+        eyes: 'Blue',
+        occupation: 'Scaffolder',
+        marks: [
+          { kind: 'tattoo', place: 'neck, left side', description: 'swallow' },
+          { kind: 'scar', place: 'left eyebrow', description: '3 cm, curved' }
+        ],
+        addresses: [
+          { kind: 'home', lines: 'Flat 4, 22 Vexleyholt Road, Croydon', postcode: 'CR3 7KV', from: '2019' },
+          { kind: 'previous', lines: '9 Drumlithgate Street, London', postcode: 'SE9 2MO', from: '2011', to: '2019' }
+        ],
+        phones: ['07700 900118'],
+        profiles: ['OF', 'SU']
+      },
+      withCro: true,
+      warnings: [
+        signal('SH', 'Cut forearms while in custody', 400),
+        signal('VI', 'Assaulted two officers on arrest', 120),
+        signal('FI', 'Convicted of possessing a shotgun without a certificate', 900)
+      ],
+      markers: [signal('OB', 'Charged with an offence committed on bail', 100)],
+      wanted: [
+        {
+          circulatedAt: `${addDays(today, -9)}T08:15:00Z`,
+          cancelled: false,
+          content: {
+            category: 'WW',
+            power: 'arrest',
+            grounds: 'Warrant not backed for bail: failed to appear.',
+            offence: { cjsCode: 'OF61102', text: 'Assault occasioning actual bodily harm', date: arrestDay },
+            warrant: { number: '2600418223', courtCode: '2576', date: addDays(today, -12), backedForBail: false },
+            grading: 'red',
+            officer: 'DC 2071, CID',
+            contact: '01632 960118',
+            actionOnFinding: 'Arrest. Search on arrest: firearms warning. Inform the officer in case.',
+            likelyPlaces: 'Mother’s address, 9 Drumlithgate Street, London.',
+            riskToOfficers: 'Has said that he will not go back to prison.',
+            circulation: 'national',
+            reviewDate: addDays(today, 356),
+            ownerForce: '01ZD'
+          }
+        }
+      ],
+      arrests: [
+        {
+          date: arrestDay,
+          time: '23:40',
+          offences: [
+            {
+              id: '20000000-0000-4000-8000-000000000001',
+              cjsCode: 'OF61102',
+              title: 'Assault occasioning actual bodily harm',
+              startDate: arrestDay,
+              guilty: true,
+              disposal: { id: '20000000-0000-4000-8000-000000000002', code: 1002, words: 'Imprisonment', months: 6 }
+            }
+          ],
+          court: { code: '2576', name: 'Croydon Magistrates’ Court' },
+          pending: true,
+          convictionDate: addDays(today, 30)
+        }
+      ],
+      vehicles: [{ vrm: 'JX19KVO', description: 'Ford Transit, white, 2019' }]
+    }),
+    person({
+      id: FIXED_IDS.jonSmythe,
+      content: {
+        names: [{ kind: 'true', surname: 'Smythe', forenames: ['Jon'] }],
+        birth: { date: '1985-03-12' },
+        sex: 'M',
+        appearance: '1',
+        height: { cm: 178 },
+        nationality: 'British',
+        addresses: [{ kind: 'home', lines: '61 Quillenmere Avenue, Leeds', postcode: 'LS12 4VK', from: '2020' }]
+      }
+    }),
+    person({
+      id: FIXED_IDS.johnSmithSwapped,
+      content: {
+        names: [{ kind: 'true', surname: 'Smith', forenames: ['John'] }],
+        birth: { date: '1985-12-03' },
+        sex: 'M',
+        appearance: '1',
+        height: { cm: 171 },
+        nationality: 'British',
+        addresses: [{ kind: 'home', lines: '3 Hexwoldcombe Close, Bolton', postcode: 'BL2 1IC', from: '2016' }]
+      }
+    }),
+    person({
+      id: FIXED_IDS.smithJohnMissing,
+      content: {
+        names: [{ kind: 'true', surname: 'John', forenames: ['Smith', 'Adeyemi'] }],
+        birth: { date: '1984-03-12' },
+        sex: 'M',
+        appearance: '3',
+        height: { cm: 185 },
+        nationality: 'British',
+        profiles: ['MI']
+      },
+      missing: [
+        {
+          reportedAt: `${addDays(today, -2)}T19:05:00Z`,
+          open: true,
+          content: {
+            reportedAt: `${addDays(today, -2)}T19:05:00Z`,
+            grade: 'M',
+            lastSeen: `the railway station, ${addDays(today, -2)}`,
+            circumstances: 'Did not arrive at work, which is out of character.',
+            informantMayBeTold: false
+          }
+        }
+      ]
+    }),
+    person({
+      id: FIXED_IDS.annaKowalczyk,
+      content: {
+        names: [
+          { kind: 'true', surname: 'Kowalczyk', forenames: ['Anna', 'Maria'] },
+          { kind: 'maiden', surname: 'Wiśniewska', forenames: ['Anna', 'Maria'] }
+        ],
+        birth: { date: '1991-07-04', place: 'Łódź' },
+        sex: 'F',
+        appearance: '1',
+        ethnicity: 'W9',
+        nationality: 'Polish',
+        height: { cm: 168 },
+        interpreter: 'Polish',
+        addresses: [{ kind: 'home', lines: '17 Yarrowfenshaw Terrace, Leicester', postcode: 'LE4 8OM', from: '2018' }]
+      }
+    }),
+    person({
+      id: FIXED_IDS.liamChild,
+      content: {
+        names: [{ kind: 'true', surname: "O'Shea-Vanderberg", forenames: ['Liam'] }],
+        birth: { date: '2012-05-19' },
+        sex: 'M',
+        appearance: '1',
+        height: { cm: 158 },
+        nationality: 'British',
+        profiles: ['SG', 'MI'],
+        lookedAfter: { authority: 'Croydon Council' },
+        addresses: [{ kind: 'care', lines: '40 Pellowsykefold Grove, Croydon', postcode: 'CR5 6VC', from: '2024' }]
+      },
+      markers: [signal('SG', 'Child protection plan', 200), signal('LA', 'Looked after by the local authority', 200)],
+      missing: [
+        {
+          reportedAt: `${addDays(today, -64)}T21:30:00Z`,
+          open: false,
+          content: {
+            reportedAt: `${addDays(today, -64)}T21:30:00Z`,
+            grade: 'H',
+            lastSeen: `the care home, ${addDays(today, -64)}`,
+            circumstances: 'Did not come back to the care home.',
+            informantMayBeTold: true,
+            outcome: 'RS',
+            foundAt: addDays(today, -63)
+          }
+        }
+      ]
+    }),
+    person({
+      id: FIXED_IDS.twentyWarnings,
+      content: {
+        names: [
+          {
+            kind: 'true',
+            surname: 'Featherstonehaugh-Cholmondeley-Wolstenholme',
+            forenames: ['Maximilian-Alexander', 'Bartholomew', 'Montgomery', 'Christopher', 'Theophilus', 'Fitzwilliam']
+          }
+        ],
+        birth: { date: '1978-10-30' },
+        sex: 'M',
+        appearance: '1',
+        height: { cm: 190 },
+        nationality: 'British',
+        profiles: ['OF']
+      },
+      warnings: ALL_WARNINGS.map((code, index) =>
+        signal(code, `Entry ${index + 1}: noted by custody staff during detention`, 30 + index * 11)
+      )
+    }),
+    person({
+      id: FIXED_IDS.approximateAge,
+      content: {
+        names: [{ kind: 'true', surname: 'Warsame', forenames: ['Yusuf'] }],
+        birth: { approximateAge: { years: 30, plusMinus: 5, on: today } },
+        sex: 'M',
+        appearance: '3',
+        height: { cm: 175, toCm: 180 }
+      }
+    }),
+    person({
+      id: FIXED_IDS.noBirthDate,
+      content: { names: [{ kind: 'true', surname: 'Blackwood', forenames: ['Raymond'] }], birth: { asGiven: '31/04/1972' }, sex: 'M' }
+    }),
+    person({
+      id: FIXED_IDS.longName,
+      content: {
+        names: [{ kind: 'true', surname: 'Nwachukwu-Featherstonehaugh', forenames: ['Oluwaseun', 'Bartholomew'] }],
+        birth: { date: '1996-02-29' },
+        sex: 'M',
+        appearance: '3',
+        height: { cm: 181 },
+        nationality: 'British'
+      }
+    }),
+    person({
+      id: FIXED_IDS.contactOnly,
+      content: {
+        names: [{ kind: 'true', surname: 'Holloway-Pryce', forenames: ['Imogen'] }],
+        birth: { date: '1988-08-08' },
+        sex: 'F',
+        profiles: ['CT']
+      }
+    }),
+    person({
+      id: FIXED_IDS.unidentified,
+      content: {
+        names: [],
+        unidentified: true,
+        birth: { approximateAge: { years: 55, plusMinus: 10, on: today } },
+        sex: 'M',
+        height: { cm: 170, toCm: 175 },
+        hair: 'Grey, receding',
+        profiles: ['LO']
+      }
+    })
+  ]
+}

@@ -1,0 +1,19 @@
+import { fixedPeople } from './fixed-people.ts'
+import { randomFrom } from './random.ts'
+import { randomPerson } from './random-person.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
+
+export interface PopulationPlan {
+  readonly seed: number
+  /** How many people in all; the fixed ones come first and count. */
+  readonly people: number
+  /** Calendar day, YYYY-MM-DD: ages and reviews are counted from it. */
+  readonly today: string
+}
+
+/** The synthetic population, one person at a time. The same plan always gives the same people. */
+export function* syntheticPeople({ seed, people, today }: PopulationPlan): Generator<SyntheticPerson> {
+  yield* fixedPeople(today).slice(0, people)
+  const random = randomFrom(seed)
+  for (let made = fixedPeople(today).length; made < people; made += 1) yield randomPerson(random, today)
+}

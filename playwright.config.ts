@@ -7,7 +7,7 @@ const executablePath = findChromium() ?? undefined
 export default defineConfig<ShellOption>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/playwright',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,

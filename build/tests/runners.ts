@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findElectron } from '../bootstrap/electron-runtime.mjs'
+import { provideChromium } from './browser.ts'
+import { ROOT, run, runPackage } from './command.ts'
+import { has, installPackages } from './debian.ts'
+import { withExitCode } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
+import { count, readPlaywrightReport, readVitestReport } from './reports.ts'
+import type { ReportedTest } from './reports.ts'
+
+/** Where the runners leave their reports; `npm run security` reads them. */
+export const REPORTS = `${ROOT}test-results/reports`
+const PLAYWRIGHT = '@playwright/test/cli.js'
+
+const outcomeOf = (report: string, read: (report: unknown) => readonly ReportedTest[], exitCode: number): Outcome =>
+  withExitCode(existsSync(report) ? count(read(JSON.parse(readFileSync(report, 'utf8')))) : { passed: 0, failed: 1, skipped: [] }, exitCode)
+
+const freshReport = (name: string): string => {
+  mkdirSync(REPORTS, { recursive: true })
+  const report = `${REPORTS}/${name}.json`
+  rmSync(report, { force: true })
+  return report
+}
+
+/** @param projects of vitest.config.ts */
+export const runVitest = async (name: string, projects: readonly string[]): Promise<Outcome> => {
+  const report = freshReport(name)
+  const exitCode = await runPackage('vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ])
+  return outcomeOf(report, readVitestReport, exitCode)
+}
+
+export const runLoopback = async (): Promise<Outcome> => {
+  if (!(await provideChromium()))
+    return {
+      passed: 0,
+      failed: 0,
+      skipped: ['loopback: all end-to-end specs: there is no Chromium, and none could be fetched or installed']
+    }
+  const report = freshReport('loopback')
+  const exitCode = await runPackage(PLAYWRIGHT, ['test', '--project', 'loopback', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report
+  })
+  return outcomeOf(report, readPlaywrightReport, exitCode)
+}
+
+const DISPLAY_TOOLS: Readonly<Record<string, string>> = { xclip: 'xclip', xdotool: 'xdotool' }
+
+export const runElectron = async (): Promise<Outcome> => {
+  const notRun = (why: string): Outcome => ({ passed: 0, failed: 0, skipped: [`electron: all end-to-end specs: ${why}`] })
+  if (findElectron() === null)
+    return notRun('no Electron was found (ELECTRON_OVERRIDE_DIST_PATH, or the electron package’s own after `npx install-electron`)')
+  const needsDisplay = process.platform === 'linux' && !process.env['DISPLAY']
+  const missing = Object.entries({ ...DISPLAY_TOOLS, ...(needsDisplay ? { 'xvfb-run': 'xvfb', xauth: 'xauth' } : {}) }).filter(
+    ([command]) => !has(command)
+  )
+  if (process.platform === 'linux' && missing.length > 0)
+    await installPackages(
+      missing.map(([, name]) => name),
+      'for the Electron specs'
+    )
+  if (needsDisplay && !has('xvfb-run')) return notRun('there is no display and no xvfb-run')
+  const report = freshReport('electron')
+  // One at a time: they share the display's clipboard, selections and focus.
+  const args = [`${ROOT}node_modules/${PLAYWRIGHT}`, 'test', '--project', 'electron', '--workers', '1', '--reporter=list,json']
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const exitCode = needsDisplay
+    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1280x800x24', process.execPath, ...args], environment)
+    : await run(process.execPath, args, environment)
+  return outcomeOf(report, readPlaywrightReport, exitCode)
+}

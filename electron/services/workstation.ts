@@ -1,17 +1,45 @@
 import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
 import { success } from '../contract/result.ts'
-import { isoTime, systemClock } from './clock.ts'
+import { lockShown, userShown } from './app-state.ts'
+import { createClientEvents } from './audit/client-events.ts'
+import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
+import { createConnectionMonitor } from './connection/connection-monitor.ts'
+import { createEnrolment } from './credentials/enrolment.ts'
+import { enrolmentKey } from './credentials/enrolment-key.ts'
+import { openKeyStore } from './credentials/open-key-store.ts'
+import { createDesk, emptyWorkspace } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { draftHandlers } from './drafts/draft-handlers.ts'
+import { draftTimes } from './drafts/draft-keeper.ts'
 import { randomId } from './identifiers.ts'
 import type { NewId } from './identifiers.ts'
+import { refusedByEnvironment } from './leds/environment.ts'
+import { createFlows } from './leds/activity-flows.ts'
+import { createLedsClient } from './leds/leds-client.ts'
+import type { Identity, LedsClient } from './leds/leds-client.ts'
+import { createTransport } from './leds/transport.ts'
+import type { Transport } from './leds/transport.ts'
 import { silentLogger } from './logging/logger.ts'
 import type { Logger } from './logging/logger.ts'
+import { peopleHandlers } from './people/people-handlers.ts'
 import type { Policy } from './policy/policy.ts'
+import { preferenceHandlers } from './preferences/preference-handlers.ts'
+import { createCodeTables } from './reference/code-tables.ts'
+import { referenceHandlers } from './reference/reference-handlers.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
+import { userOf } from './session/machine.ts'
+import type { Session } from './session/machine.ts'
+import { createPasswordSignOn } from './session/password-sign-on.ts'
+import { sessionHandlers } from './session/session-handlers.ts'
+import { createSessionKeeper } from './session/session-keeper.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
+import { wantedHandlers } from './wanted/wanted-handlers.ts'
+import { workspaceHandlers } from './workspace/workspace-handlers.ts'
+import { within } from './within.ts'
 
 export interface WorkstationOptions {
   readonly shell: AppState['shell']
@@ -26,6 +54,8 @@ export interface WorkstationOptions {
   readonly clock?: Clock
   readonly newId?: NewId
   readonly log?: Logger
+  /** The way to LEDS; tests give their own. */
+  readonly transport?: Transport
 }
 
 /** The workstation without its shell: what Electron's main process and the loopback shell both stand on. */
@@ -41,29 +71,182 @@ export interface Workstation {
   close(): Promise<void>
 }
 
+/** Closing waits this long at most for a server that does not answer. */
+const CLOSING_MS = 2_000
+
 /** @returns the refusal to start where policy, environment or keychain do not allow it */
 export const createWorkstation = async (options: WorkstationOptions): Promise<Start<Workstation>> => {
-  const { policy, shell, version, clock = systemClock, newId = randomId, log = silentLogger } = options
+  const { policy, shell, version, environment = process.env, clock = systemClock, newId = randomId, log = silentLogger } = options
+  const weakened = refusedByEnvironment(environment)
+  if (weakened !== null) return { ok: false, refusal: weakened }
+  const keyStore = await openKeyStore(policy.mode, options.keyStore)
+  if (!keyStore.ok) return keyStore
+
   const listeners = new Set<(event: BridgeEvent) => void>()
-  const state = (): AppState => ({
-    mode: policy.mode,
-    shell,
-    marking: policy.marking,
-    session: 'signed-out',
-    user: null,
-    lock: null,
-    connection: { state: 'unknown', since: isoTime(clock.now()), draftsNotSavedSince: null, draftsSavedAt: null },
-    keyStore: options.keyStore ?? (policy.mode === 'live' ? 'keychain' : 'memory'),
-    version
+  const desks = new Map<string, Desk>()
+  const flows = createFlows(newId)
+  const endAfterLockMs = policy.endAfterLockSeconds * 1000
+  const isOpen = (): boolean => keeper.session().state === 'active' || keeper.session().state === 'warning'
+
+  // SECURITY: H41 a page that is locked or signed out is told its state and nothing else.
+  const tell = (event: BridgeEvent): void => {
+    if (event.kind === 'state' || isOpen()) for (const listener of listeners) listener(event)
+  }
+  const tellState = (): void => tell({ kind: 'state', state: state() })
+  const tellConnection = (): void => (isOpen() ? tell({ kind: 'connection', connection: state().connection }) : tellState())
+
+  const connection = createConnectionMonitor({
+    transport: options.transport ?? createTransport(policy),
+    clock,
+    changed: (now) => {
+      log('info', 'connection changed', { state: now })
+      tellConnection()
+      if (now === 'connected') takeUp()
+    }
   })
-  const handle = createRouter({
-    handlers: { 'app.state': async () => success(state()) },
-    standing: () => ({ session: state().session, entitlements: [] }),
+  const { transport } = connection
+
+  const key = (): ReturnType<typeof enrolmentKey> => (ownKey ??= enrolmentKey(keyStore.value, clock.now()))
+  let ownKey: ReturnType<typeof enrolmentKey> | null = null
+  const enrolment = createEnrolment({ transport, key, code: options.enrolmentCode, newId })
+  const signOn = createPasswordSignOn({ transport, serverUrl: policy.serverUrl, ...enrolment, clock, newId })
+
+  const clientOf = (identity: Identity): LedsClient =>
+    createLedsClient({
+      transport,
+      identity,
+      flowOf: flows.flowOf,
+      reasonLabel: (code) => tables.reasonLabel(code),
+      systemName: `LEDS Workstation ${version}`,
+      clock,
+      newId,
+      log
+    })
+
+  const sessionChanged = (before: Session, after: Session): void => {
+    if (after.state === 'signed-out' || after.state === 'ended') {
+      const left = userOf(before)
+      const desk = left === null ? undefined : desks.get(left)
+      // Tabs are the session's; drafts and writes stay for their user.
+      if (desk !== undefined) desk.workspace = emptyWorkspace
+      flows.clear()
+    }
+    tellState()
+    if (after.state === 'active' && before.state !== 'warning') takeUp()
+  }
+
+  const keeper = createSessionKeeper({
+    signOn,
+    rules: { endAfterLockMs },
     clock,
     newId,
     log,
-    refused: () => undefined
+    changed: sessionChanged,
+    happened: (kind, detail) => events.report(kind, detail),
+    beforeRevoking: () => within(clock, CLOSING_MS, events.send())
   })
+  const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
+  const events = createClientEvents({ call: clientOf(whoever), user: () => userOf(keeper.session()), clock, newId })
+  const tables = createCodeTables({ call: clientOf(whoever), clock, newId, refreshMs: policy.codeTableRefreshMinutes * 60_000 })
+
+  /** One for each user, as long as this process lives. */
+  const deskOf = (user: string): Desk => {
+    const known = desks.get(user)
+    if (known !== undefined) return known
+    const whenOwn = (event: BridgeEvent): void => {
+      if (userOf(keeper.session()) === user) tell(event)
+    }
+    const made = createDesk({
+      call: clientOf(keeper.identityOf(user)),
+      drafts: {
+        clock,
+        newId,
+        saved: ({ draftId, savedRevision, savedAt }) =>
+          savedAt !== null && whenOwn({ kind: 'draft-saved', draftId, revision: savedRevision, at: savedAt }),
+        changed: () => userOf(keeper.session()) === user && tellConnection()
+      },
+      outbox: {
+        clock,
+        newId,
+        changed: (write) => whenOwn({ kind: 'write', write }),
+        inDoubt: (ref) => events.report('write-in-doubt', `write ${ref}`)
+      }
+    })
+    desks.set(user, made)
+    return made
+  }
+  const currentDesk = (): Desk | null => {
+    const user = userOf(keeper.session())
+    return user === null ? null : deskOf(user)
+  }
+  const desk = (): Desk => {
+    const current = currentDesk()
+    if (current === null) throw new Error('A call that needs a session was let through without one.')
+    return current
+  }
+
+  /** The server is back, or the user is: everything that waited for either goes on. */
+  const takeUp = (): void => {
+    const current = currentDesk()
+    void current?.drafts.resume()
+    current?.outbox.resume()
+    void events.send()
+  }
+
+  const state = (): AppState => {
+    const session = keeper.session()
+    const claims = userOf(session) === null ? null : keeper.claims()
+    const current = currentDesk()
+    return {
+      mode: policy.mode,
+      shell,
+      marking: policy.marking,
+      session: session.state,
+      user: claims === null ? null : userShown(claims),
+      lock: lockShown({
+        session,
+        untilEnd: keeper.untilEnd(),
+        endAfterLockMs,
+        now: clock.now(),
+        tabs: current?.workspace.tabs.length ?? 0,
+        drafts: current?.drafts.list().length ?? 0
+      }),
+      connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
+      keyStore: keyStore.value.kind,
+      version
+    }
+  }
+
+  const saveAll = (): Promise<void> => within(clock, CLOSING_MS, Promise.resolve(currentDesk()?.drafts.flush()))
+
+  const handle = createRouter({
+    handlers: {
+      ...sessionHandlers({ keeper, state, beforeSignOut: saveAll }),
+      ...referenceHandlers(tables),
+      ...peopleHandlers(desk),
+      ...wantedHandlers(desk),
+      ...draftHandlers(desk),
+      ...workspaceHandlers(desk),
+      ...preferenceHandlers(desk),
+      'audit.refused': async ({ kind, way }) => {
+        events.report(kind, way)
+        return success({})
+      }
+    },
+    standing: () => ({
+      session: keeper.session().state,
+      entitlements: userOf(keeper.session()) === null ? [] : (keeper.claims()?.entitlements ?? [])
+    }),
+    clock,
+    newId,
+    log,
+    refused: (detail) => events.report('call-refused', detail)
+  })
+
+  // While the user types a name the key is made, the certificate enrolled and the server greeted.
+  void connection.probe()
+  void enrolment.enrolled()
+
   return started({
     handle,
     subscribe: (listener) => {
@@ -71,7 +254,15 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       return () => listeners.delete(listener)
     },
     state,
-    lock: () => undefined,
-    close: async () => listeners.clear()
+    lock: (reason) => keeper.lock(reason),
+    close: async () => {
+      if (userOf(keeper.session()) !== null) {
+        await saveAll()
+        await within(clock, CLOSING_MS, keeper.signOut())
+      }
+      connection.stop()
+      transport.close()
+      listeners.clear()
+    }
   })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DraftContent } from '../../../mock-server/api/drafts.ts'
 import type { HeldDraft } from '../../contract/drafts.ts'
 import { failure, success } from '../../contract/result.ts'
@@ -50,6 +51,8 @@ interface Entry {
   savedAt: string | null
   /** First keystroke after what was last sent; null where there is none. */
   unsavedSince: number | null
+  /** First keystroke of what is under way. */
+  sentSince: number | null
   saving: Promise<Result<HeldDraft>> | null
   attempt: number
   cancel: () => void
@@ -63,7 +66,7 @@ const heldDraft = ({ draftId, revision, savedRevision, savedAt, content }: Entry
   content
 })
 const isUnsaved = ({ revision, savedRevision }: Entry): boolean => revision > savedRevision
-const sameContent = (left: DraftContent, right: DraftContent): boolean => JSON.stringify(left) === JSON.stringify(right)
+const sameContent = (left: DraftContent, right: DraftContent): boolean => isDeepStrictEqual(left, right)
 
 export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftKeeperDependencies): DraftKeeper => {
   const entries = new Map<string, Entry>()
@@ -84,9 +87,11 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
 
   const exchange = async (entry: Entry): Promise<Result<HeldDraft>> => {
     const { draftId, revision, content } = entry
-    const typedBefore = entry.unsavedSince
+    entry.sentSince = entry.unsavedSince
     entry.unsavedSince = null
     const answer = await call('saveDraft', { params: { draftId }, body: { content, revision } })
+    const typedBefore = entry.sentSince
+    entry.sentSince = null
     if (gone.has(draftId)) return noDraft(GONE)
     const superseded = answer.ok && (answer.value.revision > revision || !sameContent(answer.value.content, content))
     if (!answer.ok || superseded) {
@@ -136,6 +141,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
         savedRevision: revision,
         savedAt,
         unsavedSince: null,
+        sentSince: null,
         saving: null,
         attempt: 0,
         cancel: () => undefined
@@ -163,6 +169,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
         savedRevision: 0,
         savedAt: null,
         unsavedSince: null,
+        sentSince: null,
         saving: null,
         attempt: 0,
         cancel: () => undefined
@@ -205,7 +212,9 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
     },
     flush,
     notSavedSince: () => {
-      const since = [...entries.values()].filter(isUnsaved).flatMap(({ unsavedSince }) => (unsavedSince === null ? [] : [unsavedSince]))
+      const since = [...entries.values()]
+        .filter(isUnsaved)
+        .flatMap(({ sentSince, unsavedSince }) => [sentSince, unsavedSince].filter((time) => time !== null))
       return since.length === 0 ? null : Math.min(...since)
     },
     savedAt: () => {

@@ -13,7 +13,7 @@ import type { Handlers } from './handlers.ts'
 import { createRateLimit } from './rate-limit.ts'
 
 export interface RouterDependencies {
-  readonly handlers: Partial<Handlers>
+  readonly handlers: Handlers
   readonly standing: () => Standing
   readonly clock: Clock
   readonly newId: NewId

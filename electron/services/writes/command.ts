@@ -1,0 +1,25 @@
+import type { AccessContext } from '../../../mock-server/api/access-context.ts'
+import type { BodyOf } from '../leds/leds-client.ts'
+
+interface Submitted {
+  /** What it is, without personal data. */
+  readonly title: string
+  readonly context: AccessContext
+  readonly draftId: string | null
+  readonly personId: string | null
+}
+
+/** What the operator submitted, as it will be sent, however often it takes. */
+export type WriteCommand =
+  | (Submitted & {
+      readonly endpoint: 'createWanted'
+      readonly params: { readonly personId: string }
+      readonly body: BodyOf<'createWanted'>
+    })
+  | (Submitted & { readonly endpoint: 'createPerson'; readonly params: Record<string, never>; readonly body: BodyOf<'createPerson'> })
+
+/** Where in a completed status the new record's id and its reference stand, likeliest first. */
+export const RESULT_TYPES = {
+  createWanted: { id: ['wanted-report-id'], reference: ['wanted-report-reference'] },
+  createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] }
+} as const satisfies Record<WriteCommand['endpoint'], { id: readonly string[]; reference: readonly string[] }>

@@ -69,11 +69,15 @@ const scheme = {
   }
 }
 
+/** Aura's own shades of its accent: we have one accent, and its ground. */
+const SHADES = [50, 100, 200, 300, 400, 500, 600, 700, 800, 900, 950] as const
+
 /** PrimeVue's tokens mapped to ours: no shadow but focus, no motion, 3–4 px corners, 30 px fields (look, Space). */
 export const preset = definePreset(
   { ...base, components: { autocomplete, button, checkbox, dialog, inputtext, select, textarea } },
   {
     semantic: {
+      primary: Object.fromEntries(SHADES.map((shade) => [shade, shade === 50 ? 'var(--selected)' : 'var(--action)'])),
       transitionDuration: '0s',
       focusRing,
       iconSize: '14px',

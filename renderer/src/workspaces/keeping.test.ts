@@ -1,0 +1,41 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import { bridgeDouble, success } from '../testing/bridge-double.ts'
+import { keepWorkspace } from './keeping.ts'
+import { useStop } from './stop.ts'
+import { useTabs } from './tabs.ts'
+
+const context = { reason: '1', justification: 'Traffic stop, PC 4312', originator: '4312' }
+const kept = {
+  tabs: [{ kind: 'help', number: 3, title: 'Help', topic: 'start', context: null } as const],
+  active: 3,
+  stop: { context, setAt: new Date().toISOString() }
+}
+beforeEach(() => setActivePinia(createPinia()))
+
+describe('the workspace', () => {
+  it('comes back from main before anything is kept', async () => {
+    const bridge = bridgeDouble({ 'workspace.restore': () => success(kept), 'workspace.keep': () => success({}) })
+    const keeping = await keepWorkspace(bridge)
+    expect(useTabs().active?.number).toBe(3)
+    expect(useStop().current).toEqual(context)
+    expect(bridge.made.map(({ call }) => call)).toEqual(['workspace.restore'])
+    keeping.stop()
+  })
+  it('is handed over when it changes, and at once when asked', async () => {
+    const bridge = bridgeDouble({
+      'workspace.restore': () => success({ tabs: [], active: null, stop: null }),
+      'workspace.keep': () => success({})
+    })
+    const keeping = await keepWorkspace(bridge)
+    useTabs().open({ kind: 'help', title: 'Help', topic: 'keys', context: null })
+    await nextTick()
+    await keeping.flush()
+    expect(bridge.made.at(-1)).toEqual({
+      call: 'workspace.keep',
+      input: { tabs: [{ kind: 'help', title: 'Help', topic: 'keys', context: null, number: 1 }], active: 1, stop: null }
+    })
+    keeping.stop()
+  })
+})

@@ -1,0 +1,84 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { provideBridge } from '../app/bridge.ts'
+import { bridgeDouble, success } from '../testing/bridge-double.ts'
+import { justificationFor } from './justification.ts'
+import { stopForLine } from './line-stop.ts'
+import { useStop } from './stop.ts'
+
+const context = { reason: '1', justification: 'Traffic stop, HIGH ST, PC 4312', originator: '4312', place: 'HIGH ST' }
+const rows = [
+  { code: '1', label: 'Vehicle and/or person stopped' },
+  { code: '5', label: 'Subject of process or investigation' }
+]
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T14:00:00Z') })
+  setActivePinia(createPinia())
+  provideBridge(bridgeDouble({ 'reference.table': () => success({ table: 'reasons', version: '1', note: '', rows }) }))
+})
+afterEach(() => vi.useRealTimers())
+
+describe('a justification', () => {
+  it('is composed of the stop’s parts, those that are there', () => {
+    expect(justificationFor({ reason: rows[0] ?? null, originator: '4312', place: 'HIGH ST', incident: '118' })).toBe(
+      'Traffic stop, HIGH ST, PC 4312, CAD 118'
+    )
+    expect(justificationFor({ reason: rows[1] ?? null, originator: 'DS Whitcombe', place: '', incident: 'OP LARCH' })).toBe(
+      'Subject of process or investigation, DS Whitcombe, OP LARCH'
+    )
+    expect(justificationFor({ reason: null, originator: '', place: '', incident: '' })).toBe('')
+  })
+  it('is never longer than the rule allows', () => {
+    expect(justificationFor({ reason: null, originator: 'x'.repeat(50), place: 'y'.repeat(300), incident: '' })).toHaveLength(250)
+  })
+})
+
+describe('a stop', () => {
+  it('ends after 15 minutes; its reason and place can be repeated', async () => {
+    const stop = useStop()
+    stop.set(context)
+    vi.setSystemTime(new Date('2026-11-22T14:14:59Z'))
+    expect(await stop.requireStop()).toEqual(context)
+    vi.setSystemTime(new Date('2026-11-22T14:15:00Z'))
+    stop.expire()
+    expect(stop.current).toBeNull()
+    expect(stop.last).toEqual(context)
+  })
+  it('that is not set is asked for, and what waited goes on when it is', async () => {
+    const stop = useStop()
+    const answer = stop.requireStop({ place: 'HIGH ST' })
+    expect(stop.panel).toEqual({ given: { place: 'HIGH ST' } })
+    stop.complete(context)
+    expect(await answer).toEqual(context)
+    expect(stop.panel).toBeNull()
+    expect(stop.current).toEqual(context)
+  })
+  it('that is left with Esc gives nothing, so that nothing is asked of the server', async () => {
+    const stop = useStop()
+    const answer = stop.requireStop()
+    stop.cancel()
+    expect(await answer).toBeNull()
+  })
+})
+
+describe('the stop of a line', () => {
+  it('is set at once where the line carries it whole', async () => {
+    expect(await stopForLine({ reason: '1', originator: '4312', place: 'HIGH ST' })).toEqual(context)
+    expect(useStop().current).toEqual(context)
+  })
+  it('is asked for where a part is missing, what is known filled in, an old justification left out', async () => {
+    const stop = useStop()
+    stop.set(context)
+    const answer = stopForLine({ originator: '881' })
+    await vi.waitFor(() => expect(stop.panel).not.toBeNull())
+    expect(stop.panel?.given).toEqual({ reason: '1', place: 'HIGH ST', originator: '881' })
+    stop.cancel()
+    expect(await answer).toBeNull()
+    expect(stop.current).toEqual(context)
+  })
+  it('with an unknown reason is asked for', async () => {
+    void stopForLine({ reason: '7', originator: '4312' })
+    await vi.waitFor(() => expect(useStop().panel).not.toBeNull())
+  })
+})

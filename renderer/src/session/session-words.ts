@@ -10,16 +10,18 @@ const WHY: Readonly<Record<Lock['reason'], string>> = {
   system: 'with the system’s own lock',
   'token-ended': 'because the sign-on ran out'
 }
-const counted = (count: number, one: string, many: string): string => `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** @returns `as you asked, at 14:12` */
 export const lockedWhy = (lock: Lock): string => `${WHY[lock.reason]}, at ${clockTime(lock.at)}`
 
 /** @returns `4 tabs and 1 draft are kept and come back when you unlock.` */
 export const keptWords = ({ tabs, drafts }: Pick<Lock, 'tabs' | 'drafts'>): string => {
-  if (tabs === 0 && drafts === 0) return 'Nothing was open.'
-  const verb = tabs + drafts === 1 ? 'is kept and comes' : 'are kept and come'
-  return `${counted(tabs, 'tab', 'tabs')} and ${counted(drafts, 'draft', 'drafts')} ${verb} back when you unlock.`.replace(/^no/, 'No')
+  const kept = [tabs === 0 ? '' : counted(tabs, 'tab', 'tabs'), drafts === 0 ? '' : counted(drafts, 'draft', 'drafts')].filter(
+    (part) => part !== ''
+  )
+  if (kept.length === 0) return 'Nothing was open.'
+  return `${kept.join(' and ')} ${tabs + drafts === 1 ? 'is kept and comes' : 'are kept and come'} back when you unlock.`
 }
 
 /** Heading over a refusal, by what the operator can do about it. */

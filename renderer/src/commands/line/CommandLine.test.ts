@@ -1,0 +1,105 @@
+import { mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import PrimeVue from 'primevue/config'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AppState } from '../../../../electron/contract/app.ts'
+import { ROLES } from '../../../../mock-server/api/entitlements.ts'
+import { useAppState } from '../../app/app-state.ts'
+import { provideBridge } from '../../app/bridge.ts'
+import { bridgeDouble, success } from '../../testing/bridge-double.ts'
+import { useStop } from '../../workspaces/stop.ts'
+import { useTabs } from '../../workspaces/tabs.ts'
+import CommandLine from './CommandLine.vue'
+
+const context = { reason: '1', justification: 'Traffic stop, PC 4312', originator: '4312' }
+const signedInAs = (role: 'bureau' | 'auditor'): void => {
+  const app = useAppState()
+  const user = {
+    name: 'A. OKAFOR-LINDQVIST',
+    number: '4312',
+    force: '36NN',
+    forceName: 'Norfolk',
+    role,
+    roleLabel: '',
+    entitlements: [...ROLES[role].entitlements]
+  }
+  app.take({ ...app.state, session: 'active', user } satisfies AppState)
+}
+const open = () => {
+  const line = mount(CommandLine, { global: { plugins: [PrimeVue] }, attachTo: document.body })
+  const type = async (text: string): Promise<void> => {
+    await line.find('input').setValue(text)
+    await line.find('input').trigger('keydown', { key: 'Enter' })
+  }
+  return { line, type }
+}
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  setActivePinia(createPinia())
+  signedInAs('bureau')
+  provideBridge(
+    bridgeDouble({
+      'reference.table': () => success({ table: 'reasons', version: '1', note: '', rows: [] }),
+      'people.search': () => success({ candidates: [], more: false, populationSize: 1, tookMs: 1, notes: [], searchToken: 't' })
+    })
+  )
+})
+
+describe('the command line', () => {
+  it('opens a check whose heading is the line, under the stop, and is empty again', async () => {
+    useStop().set(context)
+    const { line, type } = open()
+    await type('NE SMITH/JOHN/12031985/M')
+    await vi.waitFor(() => expect(useTabs().active).toMatchObject({ kind: 'check', title: 'NE SMITH/JOHN/12031985/M', context }))
+    await vi.waitFor(() => expect(line.find('input').element.value).toBe(''))
+  })
+  it('without a stop asks for one, keeps the line, and runs it when the stop is set', async () => {
+    const { line, type } = open()
+    await type('NE SMITH')
+    await vi.waitFor(() => expect(useStop().panel).not.toBeNull())
+    expect(useTabs().tabs).toEqual([])
+    expect(line.find('input').element.value).toBe('NE SMITH')
+    useStop().complete(context)
+    await vi.waitFor(() => expect(useTabs().tabs).toHaveLength(1))
+  })
+  it('left without a stop runs nothing', async () => {
+    const { line, type } = open()
+    await type('NE SMITH')
+    await vi.waitFor(() => expect(useStop().panel).not.toBeNull())
+    useStop().cancel()
+    await vi.waitFor(() => expect(useStop().panel).toBeNull())
+    expect(useTabs().tabs).toEqual([])
+    expect(line.find('input').element.value).toBe('NE SMITH')
+  })
+  it('says what it does not understand, and runs nothing', async () => {
+    const { line, type } = open()
+    await type('SMITH JOHN')
+    await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain('is not understood'))
+  })
+  it('tells a wrong check letter first; Enter again looks for it as given', async () => {
+    useStop().set(context)
+    const { line, type } = open()
+    await type('ID 79/163001C')
+    await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain('should be B'))
+    expect(useTabs().tabs).toEqual([])
+    await line.find('input').trigger('keydown', { key: 'Enter' })
+    await vi.waitFor(() => expect(useTabs().tabs).toHaveLength(1))
+  })
+  it('brings lines back with Up, the last first', async () => {
+    useStop().set(context)
+    const { line, type } = open()
+    await type('NE SMITH')
+    await vi.waitFor(() => expect(useTabs().tabs).toHaveLength(1))
+    await vi.waitFor(() => expect(line.find('input').element.value).toBe(''))
+    await line.find('input').trigger('keydown', { key: 'ArrowUp' })
+    expect(line.find('input').element.value).toBe('NE SMITH')
+  })
+  it('makes no check for a role that makes none', async () => {
+    signedInAs('auditor')
+    const { line, type } = open()
+    await type('NE SMITH')
+    await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain('makes no checks'))
+    expect(useStop().panel).toBeNull()
+  })
+})

@@ -1,0 +1,70 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import PrimeVue from 'primevue/config'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { failure, type Problem } from '../../../electron/contract/result.ts'
+import { provideBridge } from '../app/bridge.ts'
+import { useAppState } from '../app/app-state.ts'
+import { bridgeDouble, type BridgeDouble } from '../testing/bridge-double.ts'
+import SignIn from './SignIn.vue'
+
+let bridge: BridgeDouble
+const refuse = (problem: Partial<Problem>): void => {
+  bridge = bridgeDouble({
+    'session.signIn': () =>
+      failure({ kind: 'refused', message: 'The user name or the password is not right.', errors: [], ref: '7F3A', ...problem })
+  })
+  provideBridge(bridge)
+}
+const open = () => mount(SignIn, { global: { plugins: [PrimeVue] }, attachTo: document.body })
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  setActivePinia(createPinia())
+  refuse({})
+})
+
+describe('sign-in', () => {
+  it('takes the focus', () => {
+    open()
+    expect(document.activeElement?.id).toBe('username')
+  })
+  it('names the missing field and asks the server nothing', async () => {
+    const view = open()
+    await view.find('form').trigger('submit')
+    expect(view.text()).toContain('Give your user name.')
+    expect(bridge.made).toEqual([])
+  })
+  it('refused, says so in place, keeps the user name, empties the password and goes there', async () => {
+    const view = open()
+    await view.find('#username').setValue('bureau1')
+    await view.find('#password').setValue('not this one')
+    await view.find('form').trigger('submit')
+    await flushPromises()
+    expect(view.find('[role="alert"]').text()).toContain('The user name or the password is not right.')
+    expect(view.find<HTMLInputElement>('#username').element.value).toBe('bureau1')
+    expect(view.find<HTMLInputElement>('#password').element.value).toBe('')
+    expect(document.activeElement?.id).toBe('password')
+  })
+  it.each([
+    ['unreachable', 'LEDS does not answer'],
+    ['throttled', 'Wait a little']
+  ] as const)('%s is headed by what it is', async (kind, heading) => {
+    refuse({ kind, message: 'Try again in 8 seconds.' })
+    const view = open()
+    await view.find('#username').setValue('bureau1')
+    await view.find('#password').setValue('x')
+    await view.find('form').trigger('submit')
+    await flushPromises()
+    expect(view.text()).toContain(heading)
+  })
+  it('after an ended session says what was kept', () => {
+    const app = useAppState()
+    app.take({ ...app.state, session: 'ended' })
+    expect(open().text()).toContain('Your drafts are kept')
+  })
+  it('lets a password be pasted: both fields are credential fields', () => {
+    const view = open()
+    expect(view.findAll('[data-credential]')).toHaveLength(2)
+  })
+})

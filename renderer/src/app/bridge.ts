@@ -20,12 +20,18 @@ export const provideBridge = (bridge: Bridge): void => {
   connected = bridge
 }
 
+/** The bridge clones what it carries, which it cannot do with Vue's proxies; JSON is all that the contract holds. */
+const plain = (bridge: Bridge): Bridge => ({
+  call: (call, input) => bridge.call(call, JSON.parse(JSON.stringify(input)) as typeof input),
+  listen: (listener) => bridge.listen(listener)
+})
+
 export type ConnectOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 /** Electron's bridge where the preload exposed one, else the loopback adapter, loaded only then. */
 export const connectBridge = async (): Promise<ConnectOutcome> => {
   if (window.leds !== undefined) {
-    provideBridge(window.leds)
+    provideBridge(plain(window.leds))
     return { ok: true }
   }
   const { openLoopbackBridge } = await import('./loopback-bridge.ts')

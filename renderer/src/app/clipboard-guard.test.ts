@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { showPage } from '../testing/page.ts'
 import { message } from '../ui/announce.ts'
 import { bridgeDouble, success, type BridgeDouble } from '../testing/bridge-double.ts'
 import { guardClipboard } from './clipboard-guard.ts'
@@ -9,7 +10,7 @@ let clock = 0
 
 beforeEach(() => {
   clock += 10_000
-  document.body.innerHTML = '<p id="shown">SMITH, John</p><input id="field" /><input id="password" type="password" data-credential />'
+  showPage('<p id="shown">SMITH, John</p><input id="field" /><input id="password" type="password" data-credential />')
   bridge = bridgeDouble({ 'audit.refused': () => success({}) })
   stop = guardClipboard({ bridge, now: () => clock })
 })

@@ -11,9 +11,11 @@ const surroundings = (hash: string, answers: Record<string, () => Response | Pro
     given: {
       location: { hash, pathname: '/' },
       history: { replaceState },
-      fetch: vi.fn(async (path: string | URL | Request, init?: RequestInit) => {
-        asked.push({ path: String(path), body: JSON.parse(String(init?.body)) })
-        const answer = answers[String(path)]
+      fetch: vi.fn(async (path: unknown, init?: RequestInit) => {
+        const named = typeof path === 'string' ? path : ''
+        const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null
+        asked.push({ path: named, body })
+        const answer = answers[named]
         if (answer === undefined) throw new TypeError('refused')
         return answer()
       })

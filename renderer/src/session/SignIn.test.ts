@@ -19,7 +19,7 @@ const refuse = (problem: Partial<Problem>): void => {
 const open = () => mount(SignIn, { global: { plugins: [PrimeVue] }, attachTo: document.body })
 
 beforeEach(() => {
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
   setActivePinia(createPinia())
   refuse({})
 })

@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePreferences } from '../app/preferences.ts'
 import { provideBridge } from '../app/bridge.ts'
+import { showPage } from '../testing/page.ts'
 import { bridgeDouble } from '../testing/bridge-double.ts'
 import { onEnter } from './enter-moves.ts'
 
@@ -19,8 +20,9 @@ const enter = (id: string, before: (event: KeyboardEvent) => void = () => undefi
 beforeEach(() => {
   setActivePinia(createPinia())
   provideBridge(bridgeDouble())
-  document.body.innerHTML =
+  showPage(
     '<form><input id="one" /><button id="between" type="button"></button><input id="code" role="combobox" aria-expanded="true" /><textarea id="text"></textarea><input id="last" /><button id="send" type="submit"></button></form>'
+  )
   form = document.querySelector('form') ?? document.body
 })
 

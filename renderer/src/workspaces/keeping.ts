@@ -24,7 +24,7 @@ export const keepWorkspace = async (bridge: Bridge): Promise<{ flush: () => Prom
     if (timer === null) return
     clearTimeout(timer)
     timer = null
-    await bridge.call('workspace.keep', JSON.parse(JSON.stringify({ tabs: tabs.tabs, active: tabs.activeNumber, stop: stop.stop })))
+    await bridge.call('workspace.keep', { tabs: [...tabs.tabs], active: tabs.activeNumber, stop: stop.stop })
   }
   const unwatch = watch(
     () => [tabs.tabs, tabs.activeNumber, stop.stop],

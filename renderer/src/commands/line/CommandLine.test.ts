@@ -35,7 +35,7 @@ const open = () => {
 }
 
 beforeEach(() => {
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
   setActivePinia(createPinia())
   signedInAs('bureau')
   provideBridge(

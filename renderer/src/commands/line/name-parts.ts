@@ -92,7 +92,7 @@ export const namesPart = (surname: string, forenames: readonly string[]): NamePa
 
 /** Several parts as one; the first trouble is the one to tell. */
 export const joinParts = (parts: readonly NameParts[]): NameParts => ({
-  query: Object.assign({}, ...parts.map(({ query }) => query)),
+  query: parts.reduce<Query>((all, { query }) => ({ ...all, ...query }), {}),
   chips: parts.flatMap(({ chips }) => chips),
   trouble: parts.find(({ trouble }) => trouble !== null)?.trouble ?? null
 })

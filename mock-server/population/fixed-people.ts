@@ -140,12 +140,11 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
           time: '23:40',
           offences: [
             {
-              id: '20000000-0000-4000-8000-000000000001',
               cjsCode: 'OF61102',
               title: 'Assault occasioning actual bodily harm',
               startDate: arrestDay,
               guilty: true,
-              disposal: { id: '20000000-0000-4000-8000-000000000002', code: 1002, words: 'Imprisonment', months: 6 }
+              disposal: { code: 1002, words: 'Imprisonment', months: 6 }
             }
           ],
           court: { code: '2576', name: 'Croydon Magistrates’ Court' },

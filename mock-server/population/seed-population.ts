@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { statement } from '../store/statement.ts'
 import { termRegister } from '../src/people/search/term-register.ts'
 import { insertSynthetic } from './insert-synthetic.ts'
+import { orderedIds } from './ordered-ids.ts'
 import { syntheticPeople } from './people.ts'
 import type { PopulationPlan } from './people.ts'
-import { randomFrom } from './random.ts'
 import { countSeries } from './series.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 export interface Population extends PopulationPlan {
   readonly finishedAt: string
@@ -23,8 +24,10 @@ export const population = (database: Database): Population | null =>
 export const seedPopulation = (database: Database, { plan, at }: { readonly plan: PopulationPlan; readonly at: string }): Population => {
   const held = population(database)
   if (held !== null) return held
-  const context = { terms: termRegister(database), series: countSeries(), random: randomFrom(~plan.seed) }
-  for (const person of syntheticPeople(plan)) insertSynthetic(database, person, context)
+  const context = { terms: termRegister(database), series: countSeries(), nextId: orderedIds(plan.seed) }
+  withoutIndexes(database, () => {
+    for (const person of syntheticPeople(plan)) insertSynthetic(database, person, context)
+  })
   context.series.putDown(database)
   statement(database, 'INSERT INTO population (seed, people, today, finished_at) VALUES (?, ?, ?, ?)').run(
     plan.seed,

@@ -1,16 +1,14 @@
 import type { Random } from '../random.ts'
-import { addDays, daysBefore, timeOfDay } from './calendar.ts'
+import { addDays, daysBefore, daysBetween, timeOfDay } from './calendar.ts'
 import { anyOffence } from './offences.ts'
 import { COURTS } from './places.ts'
 
 export interface PlannedOffence {
-  readonly id: string
   readonly cjsCode: string
   readonly title: string
   readonly startDate: string
   readonly guilty: boolean
   readonly disposal: {
-    readonly id: string
     readonly code: number
     readonly words: string
     readonly fine?: number
@@ -29,12 +27,11 @@ export interface PlannedArrest {
 }
 
 const disposal = (random: Random): PlannedOffence['disposal'] => {
-  const id = random.uuid()
   const kind = random.next()
-  if (kind < 0.4) return { id, code: 1015, words: 'Fine', fine: random.between(4, 60) * 10 }
-  if (kind < 0.6) return { id, code: 1116, words: 'Community order', months: random.pick([6, 12, 18]) }
-  if (kind < 0.8) return { id, code: 1002, words: 'Imprisonment', months: random.between(1, 24) }
-  return { id, code: 1022, words: 'Conditional discharge', months: 12 }
+  if (kind < 0.4) return { code: 1015, words: 'Fine', fine: random.between(4, 60) * 10 }
+  if (kind < 0.6) return { code: 1116, words: 'Community order', months: random.pick([6, 12, 18]) }
+  if (kind < 0.8) return { code: 1002, words: 'Imprisonment', months: random.between(1, 24) }
+  return { code: 1022, words: 'Conditional discharge', months: 12 }
 }
 
 /**
@@ -42,7 +39,7 @@ const disposal = (random: Random): PlannedOffence['disposal'] => {
  * @param from first day on which it may be, YYYY-MM-DD
  */
 export const arrest = (random: Random, { today, from }: { today: string; from: string }): PlannedArrest => {
-  const span = Math.max(2, Math.min(5500, Math.floor((Date.parse(today) - Date.parse(from)) / 86_400_000)))
+  const span = Math.max(2, Math.min(5500, daysBetween(from, today)))
   const date = daysBefore(random, today, { least: 1, most: span - 1 })
   const startDate = daysBefore(random, date, { least: 0, most: 1 })
   const decided = addDays(date, random.between(20, 240))
@@ -53,7 +50,6 @@ export const arrest = (random: Random, { today, from }: { today: string; from: s
     offences: Array.from({ length: random.chance(0.75) ? 1 : random.between(2, 4) }, () => {
       const { code, title } = anyOffence(random)
       return {
-        id: random.uuid(),
         cjsCode: code,
         title,
         startDate: startDate < from ? from : startDate,

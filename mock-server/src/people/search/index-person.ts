@@ -56,13 +56,10 @@ const removeFromIndex = (database: Database, person: number): void => {
 }
 
 /**
- * Puts a person where the name check finds them, or anew where they changed. Called by every write that makes or
- * changes a person, in the same transaction.
+ * Puts a new person where the name check finds them.
  * @param terms one register for many people of one operation
  */
-export const indexPerson = (database: Database, { sequence, pncId, content }: IndexedPerson, terms = termRegister(database)): void => {
-  if (statement(database, 'SELECT 1 FROM identifier WHERE person = ? LIMIT 1').get(sequence) !== undefined)
-    removeFromIndex(database, sequence)
+export const addToIndex = (database: Database, { sequence, pncId, content }: IndexedPerson, terms = termRegister(database)): void => {
   indexIdentifier(database, { kind: 'pnc-id', value: pncId, person: sequence })
   for (const { kind, value } of content.identifiers)
     indexIdentifier(database, { kind, value: identifierValue(kind, value), person: sequence })
@@ -90,4 +87,13 @@ export const indexPerson = (database: Database, { sequence, pncId, content }: In
     ).run(sequence, kind, surname ?? null, forenames.join('\n'), terms.termOf('s', whole), content.birth.date ?? null)
     indexName(database, terms, { id: Number(name.lastInsertRowid), surname, forenames })
   }
+}
+
+/**
+ * Puts a person where the name check finds them, or anew where they changed. Called by every write that makes or
+ * changes a person, in the same transaction.
+ */
+export const indexPerson = (database: Database, person: IndexedPerson): void => {
+  removeFromIndex(database, person.sequence)
+  addToIndex(database, person)
 }

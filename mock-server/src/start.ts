@@ -16,6 +16,7 @@ import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
 import type { ServerOptions } from './options.ts'
 import { loadReference } from './reference/reference.ts'
+import { calendarDay } from './service.ts'
 
 /** What keeps the server from starting, in words for whoever started it. */
 export class StartRefused extends Error {}
@@ -39,9 +40,14 @@ const trustedFile = async (file: string): Promise<TrustedClient> => {
  */
 export const start = async (options: ServerOptions, logger: Logger, clock: () => Date = () => new Date()): Promise<RunningServer> => {
   const files = await Promise.all(options.trustClientCerts.map(trustedFile))
-  const reference = loadReference()
   const store = await openStore({ db: options.db, clock: () => clock().toISOString() })
   try {
+    const at = clock()
+    const plan = { seed: options.seed, people: options.people, today: calendarDay(at) }
+    const seeding = options.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
+    // The writer thread seeds while this one reads the code tables.
+    const reference = loadReference()
+    await seeding
     const kept = await store.read('niamState', { now: clock().getTime() })
     const clients = createTrustedClients([
       ...kept.certificates.map((pem) => trusted(pem, 'enrolment', 'An enrolled certificate')),

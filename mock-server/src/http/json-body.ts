@@ -6,10 +6,14 @@ import type { Refusal } from './refusal.ts'
 /** 1 MB: the longest record with room to spare. */
 export const BODY_LIMIT = 1_048_576
 const DEEPEST = 32
+const LONE_SURROGATE = /\p{Surrogate}/u
+const OTHER_CHARSET = /charset=(?!"?utf-8)/i
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 const parseJson = express.json({ limit: BODY_LIMIT, strict: false, type: ['application/json', 'application/*+json'] })
 const parseForm = express.urlencoded({ limit: 65_536, extended: false, parameterLimit: 50 })
+
+const NOT_UTF8 = refuse('bad-request/invalid-body', 'Send the body as UTF-8, without compression.')
 
 const kindOfFault = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string' ? error.type : ''
@@ -19,8 +23,7 @@ const faultOf = (error: unknown): Refusal => {
   if (kind === 'entity.too.large' || kind === 'parameters.too.many')
     return refuse('bad-request/too-large', 'The request is larger than 1 MB. Send less at once.')
   if (kind === 'entity.parse.failed') return refuse('bad-request/invalid-body', 'The body is not valid JSON.')
-  if (kind === 'encoding.unsupported' || kind === 'charset.unsupported')
-    return refuse('bad-request/invalid-body', 'Send the body as UTF-8, without compression.')
+  if (kind === 'encoding.unsupported' || kind === 'charset.unsupported') return NOT_UTF8
   return refuse('bad-request/invalid-body', 'The body could not be read. Send it again.')
 }
 
@@ -29,6 +32,8 @@ const shapeFault = (body: unknown): Refusal | undefined => {
   const pending: { value: unknown; depth: number }[] = [{ value: body, depth: 0 }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, depth } = next
+    if (typeof value === 'string' && LONE_SURROGATE.test(value))
+      return refuse('bad-request/invalid-body', 'The body holds half a character, which cannot be stored.')
     if (typeof value !== 'object' || value === null) continue
     if (depth > DEEPEST) return refuse('bad-request/invalid-body', `The body is nested deeper than ${DEEPEST} levels.`)
     for (const key of Object.keys(value)) {
@@ -47,6 +52,10 @@ type Body = { readonly outcome: 'read'; readonly body: unknown } | Refusal
 
 const readWith = (parser: typeof parseJson, request: Request, response: Response): Promise<Body> =>
   new Promise((resolve) => {
+    if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
+      resolve(NOT_UTF8)
+      return
+    }
     parser(request, response, (error?: unknown) => {
       if (error !== undefined) resolve(faultOf(error))
       else if (request.body === undefined)

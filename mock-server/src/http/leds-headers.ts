@@ -17,13 +17,17 @@ const named = (header: string, message: string) => ({
 const worded = (header: string, message: string, headers: IncomingHttpHeaders): string =>
   headers[header] === undefined ? 'this header is missing.' : message
 
+/** One fault for each header: the first says enough. */
+const firstOfEach = (faults: ReturnType<typeof named>[]): ReturnType<typeof named>[] =>
+  faults.filter(({ field }, index) => faults.findIndex((each) => each.field === field) === index)
+
 /** The headers that this endpoint needs, each checked (leds-api, Headers), or a refusal that names every wrong one. */
 export const ledsHeaders = (endpoint: Endpoint, headers: IncomingHttpHeaders): LedsHeaders | Refusal => {
   const schema = endpoint.headers === 'access' ? AccessHeaders : TransportHeaders
   const parsed = schema.safeParse(headers)
   const errors = parsed.success
     ? []
-    : schemaErrors(parsed.error).map(({ field = '', message }) => named(field, worded(field, message, headers)))
+    : firstOfEach(schemaErrors(parsed.error).map(({ field = '', message }) => named(field, worded(field, message, headers))))
   const demand = (header: string, expected: string | undefined): void => {
     const given = headers[header]
     if (expected !== undefined && given !== undefined && given !== expected && !errors.some(({ field }) => field === header))

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENDPOINTS } from '../../api/endpoints.ts'
+import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
+import { ROLES } from '../../api/entitlements.ts'
+import type { Entitlement, Role } from '../../api/entitlements.ts'
+import { ACCOUNTS } from '../niam/accounts.ts'
+import { startServer } from '../testing/start-server.ts'
+import type { StartedServer } from '../testing/start-server.ts'
+import { clientWith, signOnAs, signOnSystem } from '../testing/test-client.ts'
+import type { TestClient } from '../testing/test-client.ts'
+
+let server: StartedServer
+const clients = new Map<Role, TestClient>()
+beforeAll(async () => {
+  server = await startServer()
+  for (const { username, role } of ACCOUNTS) if (!clients.has(role)) clients.set(role, await signOnAs(server, username))
+  clients.set('system', await signOnSystem(server))
+})
+afterAll(async () => {
+  await server.remove()
+})
+
+const GUARDED = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => ENDPOINTS[name].headers !== 'none')
+const PARAMS = { personId: randomUUID(), reportId: randomUUID(), requestId: randomUUID(), draftId: randomUUID(), table: 'sex' }
+
+describe.each(Object.keys(ROLES) as Role[])('H50: the role %s', (role) => {
+  it.each(GUARDED)('at %s gets what its entitlements say', async (name) => {
+    const client = clients.get(role)
+    if (client === undefined) throw new Error(`nobody has the role ${role}`)
+    const endpoint: Endpoint = ENDPOINTS[name]
+    const held: readonly Entitlement[] = ROLES[role].entitlements
+    const answer = await client.call(name, {
+      params: PARAMS,
+      ...(endpoint.method === 'GET' || endpoint.method === 'DELETE' ? {} : { body: {} })
+    })
+    if (endpoint.entitlement === null || held.includes(endpoint.entitlement)) expect([200, 202, 204, 400, 404]).toContain(answer.status)
+    else
+      expect(answer).toMatchObject({
+        status: 403,
+        body: { type: 'forbidden/entitlement', leds: { errors: [{ errorDetailType: 'entitlement' }] } }
+      })
+  })
+})
+
+describe('without a token', () => {
+  it.each(GUARDED)('%s is refused', async (name) => {
+    const answer = await clientWith(server, undefined).call(name, { params: PARAMS })
+    expect(answer).toMatchObject({ status: 401, body: { type: 'unauthorised/token', leds: { errors: [] } } })
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer')
+  })
+})
+
+describe('H50: no account', () => {
+  it('holds data and administration or audit entitlements together', () => {
+    const records: readonly Entitlement[] = [
+      'person.search',
+      'person.view',
+      'person.create',
+      'wanted.view',
+      'wanted.create',
+      'arrest.create',
+      'disposal.view'
+    ]
+    for (const { entitlements } of Object.values(ROLES)) {
+      const held: readonly Entitlement[] = entitlements
+      expect(held.includes('audit.read') && held.some((entitlement) => records.includes(entitlement))).toBe(false)
+    }
+    expect(ROLES.administrator.entitlements.some((entitlement: Entitlement) => records.includes(entitlement))).toBe(false)
+  })
+})

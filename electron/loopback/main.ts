@@ -19,7 +19,11 @@ const giveUp = (message: string): never => {
 /** Whoever starts this opens the browser: the address is good once, and two would race for it. */
 const options = () => {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, renderer: { type: 'string', default: join(ROOT, 'out/renderer') } }
+    options: {
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean' },
+      renderer: { type: 'string', default: join(ROOT, 'out/renderer') }
+    }
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp('Give --port as a number from 0 to 65535.')

@@ -19,7 +19,8 @@ const DAY_MS = 86_400_000
 
 /** A self-signed certificate: what NIAM trusts is the certificate itself, not who signed it. */
 const selfSigned = async (privateKey: KeyObject, publicKey: KeyObject, now: number): Promise<string> => {
-  // Loaded here: sign-in needs it, the first window does not.
+  // Loaded here: sign-in needs them, the first window does not. The second is what the first needs to be there.
+  await import('reflect-metadata')
   const { X509CertificateGenerator, KeyUsageFlags, KeyUsagesExtension } = await import('@peculiar/x509')
   const subtle = globalThis.crypto.subtle
   const certificate = await X509CertificateGenerator.createSelfSigned({

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readOptions } from './options.ts'
+
+describe('the command line', () => {
+  it('has defaults for everything', () => {
+    expect(readOptions([])).toEqual({
+      state: 'run',
+      options: {
+        port: 0,
+        people: 20_000,
+        seed: 42,
+        db: ':memory:',
+        trustClientCerts: [],
+        trustAnyClient: false,
+        enrolmentCode: undefined,
+        tokenSeconds: 600
+      }
+    })
+  })
+  it('reads every option, certificates several times', () => {
+    expect(
+      readOptions([
+        '--port',
+        '7420',
+        '--people',
+        '5',
+        '--seed',
+        '7',
+        '--db',
+        'x.sqlite',
+        '--trust-client-cert',
+        'a.pem',
+        '--trust-client-cert',
+        'b.pem',
+        '--trust-any-client',
+        '--enrolment-code',
+        'a-code-of-sixteen',
+        '--token-seconds',
+        '30'
+      ])
+    ).toEqual({
+      state: 'run',
+      options: {
+        port: 7420,
+        people: 5,
+        seed: 7,
+        db: 'x.sqlite',
+        trustClientCerts: ['a.pem', 'b.pem'],
+        trustAnyClient: true,
+        enrolmentCode: 'a-code-of-sixteen',
+        tokenSeconds: 30
+      }
+    })
+  })
+  it.each([
+    [['--port', '70000']],
+    [['--people', '-1']],
+    [['--seed', '1.5']],
+    [['--token-seconds', '']],
+    [['--db', '']],
+    [['surplus']],
+    [['--port']]
+  ])('%j is explained', (args) => {
+    expect(readOptions(args)).toMatchObject({ state: 'wrong', message: expect.stringMatching(/./) })
+  })
+  it('gives help', () => {
+    expect(readOptions(['--help'])).toEqual({ state: 'help' })
+  })
+})

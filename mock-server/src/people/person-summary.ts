@@ -5,6 +5,7 @@ import type { WantedReport } from '../../api/wanted.ts'
 import { statement } from '../../store/statement.ts'
 import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
+import { isChild } from './search/born-between.ts'
 import { heldPerson } from './person-record.ts'
 
 interface ReportRow {
@@ -64,9 +65,12 @@ export const personSummary = (
   const { sequence: person, record } = held
   const reports = statement<ReportRow>(database, REPORTS).all(person)
   const markers = signalsOf(database, { person, of: 'marker', ranks })
-  const flags = personFlags(database, { person, content: record.content, today, ranks })
+  const child = isChild(record.content.birth, today)
+  const deceased = record.content.deceased !== undefined
+  const flags = personFlags(database, { people: [{ person, child, deceased }], ranks }).get(person)
+  if (flags === undefined) return null
   const safeguarded =
-    flags.child &&
+    child &&
     (markers.some(({ code }) => code === SAFEGUARDING) ||
       record.content.lookedAfter !== undefined ||
       record.content.profiles.includes(SAFEGUARDING))

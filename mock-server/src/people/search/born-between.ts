@@ -24,7 +24,10 @@ export const bornBetween = (birth: PersonContent['birth']): { readonly from: str
 }
 
 /** Under 18, or perhaps under 18: where only an age is guessed, the youngest it allows counts (records, Person). */
+export const perhapsUnder18 = (born: { readonly from: string; readonly to: string }, today: string): boolean =>
+  born.to > yearsBefore(today, 18)
+
 export const isChild = (birth: PersonContent['birth'], today: string): boolean => {
   const born = bornBetween(birth)
-  return born !== undefined && born.to > yearsBefore(today, 18)
+  return born !== undefined && perhapsUnder18(born, today)
 }

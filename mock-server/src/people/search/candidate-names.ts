@@ -5,7 +5,7 @@ import { likeTerms } from './like-terms.ts'
 import type { PersonAsked } from './score-person.ts'
 
 /** How many names one check compares at most. What is too common is cut off here, and the answer says so. */
-export const COMPARED_AT_MOST = 400
+export const COMPARED_AT_MOST = 300
 const TERMS = 24
 
 export interface CandidateNames {

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { Candidate, PersonContent } from '../../../api/people.ts'
-import { PersonContentSchema } from '../../../api/people.ts'
+import type { Candidate } from '../../../api/people.ts'
 import { statement } from '../../../store/statement.ts'
 import { personFlags } from '../person-flags.ts'
 import type { DangerRanks } from '../person-flags.ts'
+import { perhapsUnder18 } from './born-between.ts'
 import type { NameHeld } from './score-person.ts'
 
 /** `SURNAME, Forenames`: the surname in capitals tells the two apart whatever the names are. */
@@ -11,11 +11,6 @@ export const displayName = ({ surname, forenames }: Pick<NameHeld, 'surname' | '
   [surname?.toUpperCase(), forenames.join(' ')].filter((part) => part !== undefined && part !== '').join(', ')
 
 const UNNAMED = 'Unidentified person'
-
-export const trueNameOf = (content: PersonContent): string => {
-  const name = content.names.find(({ kind }) => kind === 'true') ?? content.names[0]
-  return name === undefined ? UNNAMED : displayName({ surname: name.surname ?? null, forenames: name.forenames })
-}
 
 export interface Ranked {
   readonly person: number
@@ -26,31 +21,66 @@ export interface Ranked {
 }
 
 interface PersonRow {
+  readonly person: number
   readonly id: string
-  readonly pnc_id: string
-  readonly content: string
+  readonly pncId: string
+  readonly deceased: string | null
+  readonly birthDate: string | null
+  readonly bornFrom: string | null
+  readonly bornTo: string | null
+  readonly sex: string
+  readonly appearance: string | null
+  readonly heightCm: number | null
+  readonly surname: string | null
+  readonly forenames: string | null
 }
+/** The true name is the first; people without one are shown by whatever they are called. */
+const PEOPLE = `SELECT p.sequence AS person, p.id, p.pnc_id AS "pncId", p.content ->> 'deceased' AS deceased, s.birth_date AS "birthDate",
+  s.born_from AS "bornFrom", s.born_to AS "bornTo", s.sex, s.appearance, s.height_cm AS "heightCm", n.surname, n.forenames
+  FROM json_each(?) AS asked CROSS JOIN person AS p ON p.sequence = asked.value CROSS JOIN person_search AS s ON s.person = p.sequence
+  LEFT JOIN person_name AS n ON n.id = (SELECT t.id FROM person_name AS t WHERE t.person = p.sequence ORDER BY t.kind <> 'true', t.id LIMIT 1)`
 
-/** A match as it is sent, with the flags that decide how it is shown. */
-export const candidateOf = (
+/** Forenames as the name rows hold them. */
+export const forenamesOf = (stored: string | null): readonly string[] => (stored === null || stored === '' ? [] : stored.split('\n'))
+
+/** Matches as they are sent, in the order given, with the flags that decide how each is shown. */
+export const candidatesOf = (
   database: Database,
-  { person, score, reasons, name }: Ranked,
+  matches: readonly Ranked[],
   { today, ranks }: { today: string; ranks: DangerRanks }
-): Candidate | undefined => {
-  const row = statement<PersonRow>(database, 'SELECT id, pnc_id, content FROM person WHERE sequence = ?').get(person)
-  if (row === undefined) return undefined
-  const content = PersonContentSchema.parse(JSON.parse(row.content))
-  return {
-    personId: row.id,
-    pncId: row.pnc_id,
-    displayName: name === null ? trueNameOf(content) : displayName(name),
-    trueName: trueNameOf(content),
-    birthDate: content.birth.date ?? null,
-    sex: content.sex,
-    appearance: content.appearance ?? null,
-    heightCm: content.height?.cm ?? null,
-    score,
-    reasons: [...reasons],
-    flags: personFlags(database, { person, content, today, ranks })
-  }
+): Candidate[] => {
+  const rows = new Map(
+    statement<PersonRow>(database, PEOPLE)
+      .all(JSON.stringify(matches.map(({ person }) => person)))
+      .map((row) => [row.person, row])
+  )
+  const flags = personFlags(database, {
+    people: [...rows.values()].map(({ person, bornFrom, bornTo, deceased }) => ({
+      person,
+      child: bornFrom !== null && bornTo !== null && perhapsUnder18({ from: bornFrom, to: bornTo }, today),
+      deceased: deceased !== null
+    })),
+    ranks
+  })
+  return matches.flatMap(({ person, score, reasons, name }): Candidate[] => {
+    const row = rows.get(person)
+    const shown = flags.get(person)
+    if (row === undefined || shown === undefined) return []
+    const trueName = displayName({ surname: row.surname, forenames: forenamesOf(row.forenames) }) || UNNAMED
+    return [
+      {
+        personId: row.id,
+        pncId: row.pncId,
+        displayName: name === null ? trueName : displayName(name),
+        trueName,
+        birthDate: row.birthDate,
+        sex: row.sex,
+        appearance: row.appearance,
+        heightCm: row.heightCm,
+        score,
+        reasons: [...reasons],
+        flags: shown
+      }
+    ]
+  })
 }

@@ -3,7 +3,7 @@ import type { PersonSearch, PersonSearchResult } from '../../../api/people.ts'
 import { statement } from '../../../store/statement.ts'
 import type { DangerRanks } from '../person-flags.ts'
 import { bornOfAge } from './born-between.ts'
-import { candidateOf } from './candidate.ts'
+import { candidatesOf, forenamesOf } from './candidate.ts'
 import type { Ranked } from './candidate.ts'
 import { candidateNames } from './candidate-names.ts'
 import { identifiedPeople } from './identified-person.ts'
@@ -62,7 +62,7 @@ const ranked = (database: Database, asked: PersonAsked): { readonly people: read
   const score = scorerFor(asked)
   const best = new Map<number, Ranked>()
   for (const row of statement<NameRow>(database, NAMES).all(JSON.stringify(names))) {
-    const name = { kind: row.kind, surname: row.surname, forenames: row.forenames === '' ? [] : row.forenames.split('\n') }
+    const name = { kind: row.kind, surname: row.surname, forenames: forenamesOf(row.forenames) }
     const match = score(name, { ...row, born: { date: row.birthDate, from: row.bornFrom, to: row.bornTo } })
     const before = best.get(row.person)
     if (match.plausible && match.score >= WORTH_SHOWING && match.score > (before?.score ?? 0))
@@ -83,7 +83,7 @@ export const searchPeople = (database: Database, { query, today, ranks }: Search
   const { people, cutOff } = byNumber.length > 0 || !named ? { people: byNumber, cutOff: false } : ranked(database, asked)
   const population = statement<{ people: number }>(database, 'SELECT coalesce(max(sequence), 0) AS people FROM person').get()
   return {
-    candidates: people.slice(0, query.limit).flatMap((match) => candidateOf(database, match, { today, ranks }) ?? []),
+    candidates: candidatesOf(database, people.slice(0, query.limit), { today, ranks }),
     more: cutOff || people.length > query.limit,
     populationSize: population?.people ?? 0,
     notes: [

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lineFrom, start } from './children.mjs'
-import { projectEnvironment, projectNode } from './project-node.mjs'
+import { projectNode } from './project-node.mjs'
 import { inRepository } from './repository.mjs'
+import { workstationEnvironment } from './workstation-environment.mjs'
 
-/** @typedef {{ serverUrl: string, enrolmentCode: string }} Wiring what a workstation needs to know of its server */
+/** @typedef {import('./workstation-environment.mjs').Wiring} Wiring */
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-
-const wiringEnvironment = (/** @type {Wiring} */ { serverUrl, enrolmentCode }) =>
-  projectEnvironment({ LEDS_SERVER_URL: serverUrl, LEDS_ENROLMENT_CODE: enrolmentCode })
 
 /**
  * Opens the window, its profile in a folder of its own that goes with it.
@@ -20,7 +18,7 @@ export const startElectron = (electron, wiring) => {
   const profile = mkdtempSync(join(tmpdir(), 'leds-workstation-'))
   const child = start(electron, [inRepository(), `--user-data-dir=${profile}`], {
     cwd: inRepository(),
-    env: wiringEnvironment(wiring),
+    env: workstationEnvironment(wiring),
     stdio: ['ignore', 'inherit', 'inherit']
   })
   child.on('exit', () => {
@@ -36,7 +34,7 @@ export const startElectron = (electron, wiring) => {
 export const startLoopback = async ({ port, ...wiring }) => {
   const child = start(projectNode(), [inRepository('electron', 'loopback', 'main.ts'), '--port', String(port)], {
     cwd: inRepository(),
-    env: wiringEnvironment(wiring),
+    env: workstationEnvironment(wiring),
     stdio: ['ignore', 'pipe', 'inherit']
   })
   const print = (/** @type {string} */ line) => {

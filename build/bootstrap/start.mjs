@@ -10,6 +10,7 @@ import { readOptions, USAGE } from './options.mjs'
 import { linkProjectNode } from './project-node.mjs'
 import { giveUp, refuseOldNode, say } from './repository.mjs'
 import { startElectron, startLoopback } from './shells.mjs'
+import { leftOut } from './workstation-environment.mjs'
 
 /** An Electron that ends this soon and badly could not run here at all. */
 const STILLBORN_MILLISECONDS = 15_000
@@ -40,7 +41,7 @@ const electronHere = async () => {
   return noSandbox === null ? runtime : { reason: noSandbox }
 }
 
-/** @param {import('./shells.mjs').Wiring} wiring @param {import('./options.mjs').StartOptions} options @returns {Promise<number>} */
+/** @param {import('./workstation-environment.mjs').Wiring} wiring @param {import('./options.mjs').StartOptions} options @returns {Promise<number>} */
 const runLoopback = async (wiring, { port, open }) => {
   const { line, child } = await startLoopback({ ...wiring, port })
   process.stdout.write(`${line}\n`)
@@ -49,7 +50,7 @@ const runLoopback = async (wiring, { port, open }) => {
   return ended(child)
 }
 
-/** @param {import('./shells.mjs').Wiring} wiring @param {import('./options.mjs').StartOptions} options @returns {Promise<number>} */
+/** @param {import('./workstation-environment.mjs').Wiring} wiring @param {import('./options.mjs').StartOptions} options @returns {Promise<number>} */
 const runShell = async (wiring, options) => {
   if (options.shell === 'loopback') return runLoopback(wiring, options)
   const electron = await electronHere()
@@ -83,6 +84,8 @@ const main = async () => {
   say(`starting the training server with ${options.people.toLocaleString('en-GB')} synthetic people`)
   const server = await startMockServer({ people: options.people, db: options.db, enrolmentCode })
   say(`the training server answers at ${server.url}. Users and passwords are in README.md.`)
+  if (leftOut().length > 0)
+    say(`starting the workstation without ${leftOut().join(', ')}: it refuses to run under what weakens its connections.`)
   void ended(server.child).then(() => {
     if (!stopping) say('the training server ended. What is typed is kept in the workstation; Ctrl+C stops everything.')
   })

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { findElectron } from '../../build/bootstrap/electron-runtime.mjs'
+import { workstationEnvironment } from '../../build/bootstrap/workstation-environment.mjs'
+import type { Wiring } from '../../build/bootstrap/workstation-environment.mjs'
 import { startMockServer } from '../fixtures/mock-server.ts'
 import { ROOT } from '../fixtures/repository.ts'
 import { quantile } from './measure.ts'
@@ -12,13 +14,13 @@ const RUNS = 5
 const NAME = 'first window shown, against an empty one'
 
 /** @returns milliseconds from the start of the process until its first window is on the screen */
-const timeToWindow = async (executablePath: string, application: string, environment: Record<string, string>): Promise<number> => {
+const timeToWindow = async (executablePath: string, application: string, wiring: Wiring): Promise<number> => {
   const profile = await mkdtemp(join(tmpdir(), 'leds-bench-'))
   const startedAt = performance.now()
   const app = await _electron.launch({
     executablePath,
     args: [application, `--user-data-dir=${profile}`],
-    env: { ...(process.env as Record<string, string>), ...environment }
+    env: workstationEnvironment(wiring) as Record<string, string>
   })
   try {
     await app.firstWindow()
@@ -46,12 +48,13 @@ export const window: Bench = async () => {
   if (process.platform === 'linux' && !process.env['DISPLAY'])
     return [{ name: NAME, reason: 'there is no display (run it under xvfb-run)' }]
   const server = await startMockServer({ people: 100 })
+  const wiring = { serverUrl: server.url, enrolmentCode: server.enrolmentCode }
   try {
     const ours: number[] = []
     const empty: number[] = []
     for (let run = 0; run < RUNS; run += 1) {
-      empty.push(await timeToWindow(runtime.path, join(ROOT, 'e2e/perf/empty-window/main.cjs'), {}))
-      ours.push(await timeToWindow(runtime.path, ROOT, { LEDS_SERVER_URL: server.url, LEDS_ENROLMENT_CODE: server.enrolmentCode }))
+      empty.push(await timeToWindow(runtime.path, join(ROOT, 'e2e/perf/empty-window/main.cjs'), wiring))
+      ours.push(await timeToWindow(runtime.path, ROOT, wiring))
     }
     const [oursMedian, emptyMedian] = [quantile(ours, 0.5), quantile(empty, 0.5)]
     return [

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
+import { candidateWords, countWords, extentWords, NO_TRACE, spokenAnswer, tellApart } from './check-words.ts'
+
+const candidate = (change: Partial<Candidate> = {}): Candidate => ({
+  personId: '10000000-0000-4000-8000-000000000001',
+  pncId: '03/62845E',
+  displayName: 'SMITH, John Arthur',
+  trueName: 'SMITH, John Arthur',
+  birthDate: '1985-03-12',
+  sex: 'M',
+  appearance: '1',
+  heightCm: 180,
+  score: 98,
+  reasons: ['name exact'],
+  flags: { warnings: [], markers: [], wanted: null, missing: false, child: false, deceased: false },
+  ...change
+})
+const result = (candidates: Candidate[], more = false): PersonSearchResult => ({
+  candidates,
+  more,
+  populationSize: 20_000,
+  tookMs: 2.6,
+  notes: [],
+  searchToken: 'x'
+})
+
+describe('the answer in words', () => {
+  it('counts one, several and too many', () => {
+    expect(countWords(result([candidate()]))).toBe('1 possible match')
+    expect(countWords(result([candidate(), candidate()]))).toBe('2 possible matches')
+    expect(countWords(result([candidate()], true))).toBe('more than 1 possible matches')
+  })
+  it('says over how many and how quickly', () => {
+    expect(extentWords(result([]))).toBe('of 20,000 in 3 ms')
+  })
+  it('says what is not known instead of leaving a gap', () => {
+    expect(candidateWords(candidate({ birthDate: null, heightCm: null }))).toBe('birth date not known · M · IC1')
+  })
+  it('announces the first one’s dangers, never a name', () => {
+    const flags = { ...candidate().flags, warnings: ['FI'], wanted: 'arrest' as const }
+    const said = spokenAnswer(result([candidate({ flags }), candidate()]), () => 'firearms')
+    expect(said).toBe('2 possible matches, first: firearms warning, wanted')
+    expect(said).not.toContain('SMITH')
+  })
+  it('never says that somebody is not wanted', () => {
+    expect(spokenAnswer(result([]), String)).toBe(NO_TRACE)
+  })
+})
+
+describe('telling candidates apart', () => {
+  it('asks what splits them best', () => {
+    const told = tellApart([candidate(), candidate({ birthDate: '1985-12-03' }), candidate({ birthDate: '1984-03-12' })])
+    expect(told?.question).toContain('date of birth')
+    expect(told?.answers).toBe('1: 12 March 1985; 2: 3 December 1985; 3: 12 March 1984.')
+  })
+  it('does not ask what all would answer alike', () => {
+    const told = tellApart([candidate(), candidate({ heightCm: 165 })])
+    expect(told?.question).toContain('tall')
+  })
+  it('asks nothing of one, or of those nothing tells apart', () => {
+    expect(tellApart([candidate()])).toBeNull()
+    expect(tellApart([candidate(), candidate()])).toBeNull()
+  })
+})

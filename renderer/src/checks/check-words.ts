@@ -1,0 +1,85 @@
+import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
+import { inWords } from '../forms/dates/calendar.ts'
+import { sexWords } from '../records/person/person-words.ts'
+
+export const NO_TRACE = 'No trace on what was given. This is not “not wanted”.'
+
+/** `4 possible matches`, `1 possible match`, `more than 20 possible matches`. */
+export const countWords = ({ candidates, more }: Pick<PersonSearchResult, 'candidates' | 'more'>): string => {
+  const count = candidates.length
+  return `${more ? `more than ${count}` : count} possible ${count === 1 && !more ? 'match' : 'matches'}`
+}
+
+/** `of 20,000 in 3 ms`. */
+export const extentWords = ({ populationSize, tookMs }: Pick<PersonSearchResult, 'populationSize' | 'tookMs'>): string =>
+  `of ${populationSize.toLocaleString('en-GB')} in ${Math.max(1, Math.round(tookMs))} ms`
+
+/** Beside the name: `12 March 1985 · M · IC1`. */
+export const candidateWords = ({ birthDate, sex, appearance, heightCm }: Candidate): string =>
+  [
+    birthDate === null ? 'birth date not known' : inWords(birthDate),
+    sex,
+    appearance === null ? null : `IC${appearance}`,
+    heightCm === null ? null : `${heightCm} cm`
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+
+/** What is said aloud when the answer comes (WCAG 4.1.3): the count and the first one's dangers, without a name. */
+export const spokenAnswer = (result: PersonSearchResult, warningLabel: (code: string) => string): string => {
+  const [first] = result.candidates
+  if (first === undefined) return NO_TRACE
+  const { warnings, wanted, missing } = first.flags
+  const signals = [
+    ...warnings.map((code) => `${warningLabel(code)} warning`),
+    wanted === null ? null : 'wanted',
+    missing ? 'missing' : null
+  ]
+  const said = signals.filter((signal) => signal !== null)
+  return `${countWords(result)}, first: ${said.length === 0 ? 'no warnings' : said.join(', ')}`
+}
+
+/** The question that tells the candidates apart, and what each answer means. */
+export interface TellApart {
+  readonly question: string
+  readonly answers: string
+}
+
+const list = (numbers: readonly number[]): string =>
+  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${String(numbers.at(-1))}`
+
+/** Groups candidates by what they would answer: `1 was born on 12 March 1985; 2 and 3 …`. */
+const grouped = (
+  candidates: readonly Candidate[],
+  answer: (candidate: Candidate) => string | null
+): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>()
+  candidates.forEach((candidate, index) => {
+    const words = answer(candidate) ?? 'not recorded'
+    groups.set(words, [...(groups.get(words) ?? []), index + 1])
+  })
+  return groups
+}
+
+const QUESTIONS: readonly { readonly question: string; readonly answer: (candidate: Candidate) => string | null }[] = [
+  { question: 'What is your date of birth?', answer: ({ birthDate }) => (birthDate === null ? null : inWords(birthDate)) },
+  { question: 'What is your full name?', answer: ({ trueName }) => trueName },
+  { question: 'How tall is the person?', answer: ({ heightCm }) => (heightCm === null ? null : `${heightCm} cm`) },
+  { question: 'Is the person male or female?', answer: ({ sex }) => sexWords(sex).toLowerCase() }
+]
+/** More candidates than this are not told apart by one question. */
+const MOST_ASKED = 6
+
+/**
+ * The one question that splits the first candidates best, from what the search gave alone: no record is opened for it.
+ * @returns null where there is nothing to tell apart, or nothing known that would
+ */
+export const tellApart = (candidates: readonly Candidate[]): TellApart | null => {
+  const asked = candidates.slice(0, MOST_ASKED)
+  if (asked.length < 2) return null
+  const [best] = QUESTIONS.map(({ question, answer }) => ({ question, groups: grouped(asked, answer) }))
+    .filter(({ groups }) => groups.size > 1)
+    .sort((one, other) => other.groups.size - one.groups.size)
+  if (best === undefined) return null
+  return { question: best.question, answers: `${[...best.groups].map(([words, numbers]) => `${list(numbers)}: ${words}`).join('; ')}.` }
+}

@@ -19,14 +19,23 @@ const apply = (): void => {
   document.documentElement.dataset['theme'] = themeFor(choice.value, { dark: dark.matches, contrast: contrast.matches })
 }
 
+/**
+ * The choice goes ahead of its user from page to page, so that the lock view of a dark room is dark: the word alone,
+ * nothing of the user. In Electron it lives in the session's memory.
+ */
+const KEPT = 'theme'
+const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
+
 /** Shows a theme at once; keeping the choice is the preferences' part. */
 export const showTheme = (wanted: ThemeChoice): void => {
   choice.value = wanted
+  window.localStorage.setItem(KEPT, wanted)
   apply()
 }
 
 /** Follows the system's wishes from start-up on, before anyone has signed in. */
 export const followSystemTheme = (): void => {
+  choice.value = CHOICES.find((kept) => kept === window.localStorage.getItem(KEPT)) ?? 'system'
   apply()
   dark.addEventListener('change', apply)
   contrast.addEventListener('change', apply)

@@ -1,4 +1,4 @@
-import { readonly, shallowRef } from 'vue'
+import { nextTick, readonly, shallowRef } from 'vue'
 
 export interface PickerOption {
   readonly id: string
@@ -24,13 +24,21 @@ const open = shallowRef<OpenPicker | null>(null)
 /** The one list to pick from that stands over the screen: palette, tab finder, drafts, questions. */
 export const picker = readonly(open)
 
+/** Focus returns to its opener, unless what was picked has taken it elsewhere. */
+const giveBack = async (opener: Element | null): Promise<void> => {
+  await nextTick()
+  const lost = document.activeElement === null || document.activeElement === document.body
+  if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
+}
+
 /** @returns the picked option's id, or null where it was left with Esc */
 export const askWith = (question: PickerQuestion): Promise<string | null> =>
   new Promise((resolve) => {
     open.value?.onAnswer(null)
+    const opener = document.activeElement
     const onAnswer = (id: string | null): void => {
       if (open.value?.onAnswer === onAnswer) open.value = null
-      resolve(id)
+      void giveBack(opener).then(() => resolve(id))
     }
     open.value = { ...question, onAnswer }
   })

@@ -58,7 +58,7 @@ const start = async (): Promise<void> => {
   if (weakened !== null) return showStartFailure(weakened)
   if (!isFirstInstance()) return app.exit(0)
   if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
-  const [opened] = await Promise.all([openWorkstation(process.env, log), app.whenReady()])
+  const [opened] = await Promise.all([openWorkstation({ packaged, log }), app.whenReady()])
   if (!opened.ok) return showStartFailure(opened.refusal.message)
 
   const workstation = opened.value

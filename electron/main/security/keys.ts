@@ -16,14 +16,10 @@ export const keys: ShellModule = {
         switch (verdict.act) {
           case 'refuse':
             return refuse(verdict.kind, verdict.way)
-          case 'zoom':
-            return window.zoom(verdict.to)
           case 'full-screen':
             return window.toggleFullScreen()
         }
       })
-      // Ctrl+wheel and pinch would go past the policy's steps.
-      contents.on('zoom-changed', (event) => event.preventDefault())
     })
   }
 }

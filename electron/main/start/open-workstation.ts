@@ -1,13 +1,14 @@
 import { app } from 'electron'
+import type { Logger } from '../../services/logging/logger.ts'
+import { choosePolicy } from '../../services/policy/choose-policy.ts'
+import type { Start } from '../../services/start-refusal.ts'
 import { createWorkstation } from '../../services/workstation.ts'
 import type { Workstation } from '../../services/workstation.ts'
-import type { Logger } from '../../services/logging/logger.ts'
-import type { Start } from '../../services/start-refusal.ts'
-import { choosePolicy } from './policy.ts'
 
 /** The services behind the window, by policy and environment; or why they may not start. */
-export const openWorkstation = async (environment: NodeJS.ProcessEnv, log: Logger): Promise<Start<Workstation>> => {
-  const policy = await choosePolicy(environment)
+export const openWorkstation = async ({ packaged, log }: { packaged: boolean; log: Logger }): Promise<Start<Workstation>> => {
+  const environment = process.env
+  const policy = await choosePolicy({ environment, packaged, bakedMode: __BAKED_MODE__, shell: 'electron' })
   if (!policy.ok) return policy
   const enrolmentCode = environment['LEDS_ENROLMENT_CODE']
   return createWorkstation({

@@ -3,7 +3,6 @@ import type { WebContents } from 'electron'
 import { START_PAGE } from '../security/origin.ts'
 import { groundColour } from './colours.ts'
 import { webPreferences } from './web-preferences.ts'
-import { nextZoom } from './zoom.ts'
 
 /** SECURITY: H25 fixed: neither a page's title nor a record's ever reaches the task bar. */
 export const WINDOW_TITLE = 'LEDS Workstation'
@@ -16,7 +15,6 @@ export interface SteadyWindow {
   renew(): WebContents | null
   /** To the renderer shown now. */
   send(channel: string, message: unknown): void
-  zoom(to: 'in' | 'out' | 'reset'): void
   toggleFullScreen(): void
   bringToFront(): void
   protectContent(): void
@@ -36,7 +34,6 @@ export const createSteadyWindow = (): SteadyWindow => {
     title: WINDOW_TITLE,
     backgroundColor: ground
   })
-  let zoom = 1
   let view: WebContentsView | null = null
 
   const fit = (view: WebContentsView): void => {
@@ -51,7 +48,6 @@ export const createSteadyWindow = (): SteadyWindow => {
     const { webContents } = view
     webContents.on('page-title-updated', (event) => event.preventDefault())
     webContents.once('dom-ready', () => {
-      webContents.setZoomFactor(zoom)
       if (!window.isVisible()) window.show()
       if (window.isFocused()) webContents.focus()
     })
@@ -75,10 +71,6 @@ export const createSteadyWindow = (): SteadyWindow => {
     },
     send: (channel, message) => {
       if (view !== null && !view.webContents.isDestroyed()) view.webContents.send(channel, message)
-    },
-    zoom: (to) => {
-      zoom = nextZoom(zoom, to)
-      view?.webContents.setZoomFactor(zoom)
     },
     toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
     bringToFront: () => {

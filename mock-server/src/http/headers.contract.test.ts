@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const search = (headers: Record<string, string | undefined>) => bureau.call('searchPeople', { body: { surname: 'Smith' }, headers })
 
-describe('a call that touches personal data', () => {
+describe('H51: a call that touches personal data', () => {
   it.each([
     'x-leds-session-id',
     'x-leds-activity-flow-id',

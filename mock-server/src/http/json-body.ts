@@ -56,6 +56,7 @@ const readWith = (parser: typeof parseJson, request: Request, response: Response
       resolve(NOT_UTF8)
       return
     }
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Express's request is Node's, extended by prototype
     parser(request, response, (error?: unknown) => {
       if (error !== undefined) resolve(faultOf(error))
       else if (request.body === undefined)

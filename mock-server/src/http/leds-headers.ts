@@ -23,6 +23,7 @@ const firstOfEach = (faults: ReturnType<typeof named>[]): ReturnType<typeof name
 
 /** The headers that this endpoint needs, each checked (leds-api, Headers), or a refusal that names every wrong one. */
 export const ledsHeaders = (endpoint: Endpoint, headers: IncomingHttpHeaders): LedsHeaders | Refusal => {
+  // SECURITY: H51 nothing personal is given without a reason and a justification of 3 to 250 characters
   const schema = endpoint.headers === 'access' ? AccessHeaders : TransportHeaders
   const parsed = schema.safeParse(headers)
   const errors = parsed.success

@@ -45,11 +45,24 @@ const section = (name: EndpointName): string => {
 ${schemas.body !== undefined ? block('Request', jsonSchema(schemas.body)) : ''}${schemas.response !== undefined ? block('Reply', jsonSchema(schemas.response)) : ''}</div></details>`
 }
 
+const HEADINGS: Readonly<Record<string, string>> = {
+  health: 'Open to all',
+  'openapi.json': 'Open to all',
+  niam: 'Sign-on',
+  'training-services': 'Training',
+  'workstation-services': 'The workstation’s own',
+  'reference-data': 'Code tables',
+  'person-services': 'People, wanted reports, arrests',
+  'audit-services': 'Audit'
+}
+
 /** The contract as a page to read: no scripts, every endpoint folded away under its summary. */
 export const docsPage = (): string => {
   const names = Object.keys(ENDPOINTS) as EndpointName[]
-  const groupOf = (name: EndpointName): string => ENDPOINTS[name].path.split('/')[1] ?? ''
-  const groups = [...new Set(names.map(groupOf))].map((group) => [group, names.filter((name) => groupOf(name) === group)] as const)
+  const headingOf = (name: EndpointName): string => HEADINGS[ENDPOINTS[name].path.split('/')[1] ?? ''] ?? 'Other'
+  const groups = [...new Set(names.map(headingOf))].map(
+    (heading) => [heading, names.filter((name) => headingOf(name) === heading)] as const
+  )
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>LEDS Workstation mock service: the contract</title><style>${STYLE}</style></head>
 <body><main><h1>The contract of the mock service</h1>

@@ -13,7 +13,7 @@ interface Parameter {
 const spelt = (header: string): string => header.replaceAll(/(^|-)[a-z]/g, (letters) => letters.toUpperCase())
 
 const ofObject = (schema: z.ZodObject, place: Parameter['in'], name: (key: string) => string = (key) => key): Parameter[] =>
-  Object.entries(schema.shape).map(([key, field]) => ({
+  Object.entries<z.core.$ZodType>(schema.shape).map(([key, field]) => ({
     name: name(key),
     in: place,
     required: place === 'path' || !z.safeParse(field, undefined).success,

@@ -3,6 +3,15 @@ import offenceRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/o
 import unitRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/organisation-unit.json' with { type: 'json' }
 import type { CodeRow, NationalTable } from '../../api/reference.ts'
 
+interface OffenceRow {
+  readonly cjsCode: string
+  readonly offenceTitle?: string
+  readonly offenceCategory: string
+  readonly recordableOnPnc: boolean
+}
+/** Ten megabytes: too much for the compiler to take its type from. */
+const nationalOffences = offenceRows as readonly OffenceRow[]
+
 const tidy = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
 /** First of equal codes stays: the national file repeats some. */
@@ -10,7 +19,7 @@ const distinct = (rows: readonly CodeRow[]): CodeRow[] => [...new Map([...rows].
 
 /** Codes of 7 or 8 characters: the longer ones are local, and no LEDS call takes them. */
 const offences = (): CodeRow[] =>
-  offenceRows
+  nationalOffences
     .filter(({ cjsCode }) => /^[A-Z0-9]{7,8}$/.test(cjsCode))
     .map(({ cjsCode, offenceTitle, offenceCategory, recordableOnPnc }) => ({
       code: cjsCode,

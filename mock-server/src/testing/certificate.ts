@@ -32,7 +32,7 @@ export const newClientIdentity = async (): Promise<ClientIdentity> => {
       const now = Math.floor(Date.now() / 1000)
       return new SignJWT({ iss: clientId, sub: clientId, aud: 'https://niam.example/token', iat: now, exp: now + 60, ...claims })
         .setProtectedHeader({ alg: 'RS256', x5t, ...header })
-        .sign(keys.privateKey as Parameters<SignJWT['sign']>[0])
+        .sign(keys.privateKey)
     }
   }
 }

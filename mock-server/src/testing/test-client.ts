@@ -64,7 +64,7 @@ export const clientWith = (server: Pick<StartedServer, 'url'>, token: string | u
   const call = async <T = unknown>(name: EndpointName, { params = {}, query = '', body, headers = {} }: Sent = {}): Promise<Answer<T>> => {
     const endpoint: Endpoint = ENDPOINTS[name]
     const path = endpoint.path.replaceAll(/:(\w+)/g, (_whole, key: string) => encodeURIComponent(params[key] ?? ''))
-    const sent = {
+    const sent: Record<string, string | undefined> = {
       ...usualHeaders(endpoint),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -1,0 +1,81 @@
+import { computed, onScopeDispose, ref, watch } from 'vue'
+import type { DraftContent } from '../../../../mock-server/api/drafts.ts'
+import { useBridge } from '../../app/bridge.ts'
+import { clockTimeWithSeconds } from '../../app/clock.ts'
+import { showMessage } from '../../ui/announce.ts'
+import type { FormModel } from '../form-model.ts'
+import { coalesce } from './coalesce.ts'
+
+/** What the draft is of, beside its fields. Read whenever it is handed over. */
+type Heading = Omit<DraftContent, 'fields' | 'carried'>
+
+/** Typed fields only: an empty one is no field, so that a form never touched leaves nothing behind. */
+const filled = (typed: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
+
+/**
+ * Hands what is typed to main at each change (design §3, Drafts) and says where it stands.
+ * @param heldAlready the draft was there before this form opened
+ */
+export const useHeldDraft = (
+  form: FormModel,
+  { draftId, heading, heldAlready }: { draftId: string; heading: () => Heading; heldAlready: string | null }
+) => {
+  const bridge = useBridge()
+  const savedAt = ref<string | null>(heldAlready)
+  const changed = ref(false)
+  const trouble = ref<string | null>(null)
+  let ended = false
+
+  const content = (): DraftContent => ({ ...heading(), fields: filled(form.typed.value), carried: [...form.carried] })
+  const hold = async (latest: DraftContent): Promise<void> => {
+    const answer = await bridge.call('drafts.hold', { draftId, content: latest })
+    trouble.value = answer.ok ? null : answer.problem.message
+    if (answer.ok && answer.value.savedAt !== null) savedAt.value = answer.value.savedAt
+  }
+  const coalesced = coalesce<DraftContent>((latest) => void hold(latest))
+  const keep = (): void => {
+    if (ended) return
+    changed.value = true
+    coalesced.push(content())
+  }
+  watch([form.typed, () => [...form.carried]], keep)
+
+  const unlisten = bridge.listen((event) => {
+    if (event.kind === 'draft-saved' && event.draftId === draftId) savedAt.value = event.at
+  })
+  onScopeDispose(() => {
+    coalesced.flush()
+    unlisten()
+  })
+
+  /** Ctrl+S. */
+  const saveNow = async (): Promise<void> => {
+    keep()
+    coalesced.flush()
+    const answer = await bridge.call('drafts.save', { draftId })
+    if (answer.ok) savedAt.value = answer.value.savedAt
+    showMessage(
+      answer.ok && answer.value.savedAt !== null
+        ? `Draft saved at ${clockTimeWithSeconds(answer.value.savedAt)}.`
+        : answer.ok
+          ? 'The draft is kept on this workstation. It will be saved when LEDS answers.'
+          : answer.problem.message
+    )
+  }
+  /** Nothing more is kept: the record was sent and its draft is gone. */
+  const end = (): void => {
+    ended = true
+  }
+  const flush = (): void => coalesced.flush()
+  const words = computed(() =>
+    trouble.value !== null
+      ? `not kept: ${trouble.value}`
+      : savedAt.value !== null
+        ? `draft saved ${clockTimeWithSeconds(savedAt.value)}`
+        : changed.value
+          ? 'draft kept here'
+          : ''
+  )
+  return { savedAt, changed, words, keep, saveNow, end, flush }
+}

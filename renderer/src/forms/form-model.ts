@@ -1,0 +1,95 @@
+import { computed, reactive, ref, shallowReactive, type ComputedRef, type Ref } from 'vue'
+import type { Faults, SectionSpec, TypedFields } from './field.ts'
+
+export interface FormStart {
+  readonly fields: TypedFields
+  /** Paths carried over and not yet looked at. */
+  readonly carried: readonly string[]
+}
+
+/** Where a server's refusal stands until the field changes. */
+interface Refused {
+  readonly message: string
+  readonly typed: string
+}
+
+/**
+ * The fields of one form. One ref a field: typing in one renders that one again and no other. An error of a field shows
+ * once the field was left, all of them once sending was tried (ux, Forms).
+ * @param sections read at each look: fields come and go with what was chosen
+ * @param faultsOf every rule that binds, over what is typed
+ */
+export const createFormModel = (sections: () => readonly SectionSpec[], start: FormStart, faultsOf: (typed: TypedFields) => Faults) => {
+  const refs = new Map<string, Ref<string>>()
+  const carried = shallowReactive(new Set(start.carried))
+  const left = reactive(new Set<string>())
+  const refused = shallowReactive(new Map<string, Refused>())
+  const tried = ref(false)
+  const extra = shallowReactive(new Set(Object.keys(start.fields)))
+
+  const value = (path: string): Ref<string> => {
+    const known = refs.get(path)
+    if (known !== undefined) return known
+    const made = ref(start.fields[path] ?? '')
+    refs.set(path, made)
+    extra.add(path)
+    return made
+  }
+  for (const path of Object.keys(start.fields)) value(path)
+
+  const typed = computed<TypedFields>(() => Object.fromEntries([...extra].map((path) => [path, value(path).value])))
+  const faults = computed(() => faultsOf(typed.value))
+
+  const errors = new Map<string, ComputedRef<string | undefined>>()
+  const errorOf = (path: string): ComputedRef<string | undefined> => {
+    const known = errors.get(path)
+    if (known !== undefined) return known
+    const made = computed(() => {
+      const refusal = refused.get(path)
+      if (refusal !== undefined && refusal.typed === value(path).value) return refusal.message
+      return tried.value || left.has(path) ? faults.value.get(path) : undefined
+    })
+    errors.set(path, made)
+    return made
+  }
+  const shownFields = computed(() => sections().flatMap((section) => section.fields))
+  /** What is wrong and said, in the order of the fields. */
+  const toMend = computed(() =>
+    shownFields.value.flatMap(({ path, label }) => {
+      const message = errorOf(path).value
+      return message === undefined ? [] : [{ path, label, message }]
+    })
+  )
+
+  /** The field was looked at: it is no longer marked as carried over, and may be said to be wrong. */
+  const leave = (path: string): void => {
+    left.add(path)
+    carried.delete(path)
+  }
+  /** @returns true where nothing is wrong; from now on everything wrong is said */
+  const tryToSend = (): boolean => {
+    tried.value = true
+    return faults.value.size === 0
+  }
+  /** Takes a server's refusals to their fields. @returns messages that belong to no field shown */
+  const refuse = (problems: readonly { readonly path: string; readonly message: string }[]): string[] => {
+    refused.clear()
+    const paths = new Set(shownFields.value.map(({ path }) => path))
+    const homeless: string[] = []
+    for (const { path, message } of problems) {
+      if (paths.has(path)) refused.set(path, { message, typed: value(path).value })
+      else homeless.push(message)
+    }
+    tried.value = true
+    return homeless
+  }
+  const clearRefusals = (): void => refused.clear()
+  /** Fills what is empty or was filled so before, and marks it. */
+  const carry = (path: string, text: string): void => {
+    value(path).value = text
+    carried.add(path)
+  }
+
+  return { value, typed, faults, errorOf, toMend, carried, tried, leave, tryToSend, refuse, clearRefusals, carry, shownFields }
+}
+export type FormModel = ReturnType<typeof createFormModel>

@@ -1,0 +1,60 @@
+import { nextTick } from 'vue'
+import { useCommands } from '../commands/registry.ts'
+import { showMessage } from '../ui/announce.ts'
+import type { FormModel } from './form-model.ts'
+
+/** Focus into a field of the form, its text chosen so that one types over it. */
+export const focusField = (root: ParentNode | null, path: string): void => {
+  const field = root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, textarea)`)
+  field?.focus()
+  if (field instanceof HTMLInputElement) field.select()
+}
+
+/** F7 and Shift+F7 through what is wrong, Ctrl+S, Ctrl+Enter: the keys that every form has. */
+export const useFormCommands = (
+  form: FormModel,
+  root: () => HTMLElement | null,
+  does: { readonly submit: () => unknown; readonly save: () => unknown }
+): void => {
+  const goToError = async (by: 1 | -1): Promise<void> => {
+    form.tryToSend()
+    await nextTick()
+    const wrong = form.toMend.value
+    if (wrong.length === 0) return showMessage('Nothing is wrong in what is filled in.')
+    const here = document.activeElement?.closest('[data-path]')?.getAttribute('data-path')
+    const order = form.shownFields.value.map(({ path }) => path)
+    const at = here === null || here === undefined ? -1 : order.indexOf(here)
+    const next =
+      by === 1
+        ? (wrong.find(({ path }) => order.indexOf(path) > at) ?? wrong[0])
+        : (wrong.findLast(({ path }) => order.indexOf(path) < at) ?? wrong.at(-1))
+    if (next !== undefined) focusField(root(), next.path)
+  }
+  useCommands([
+    {
+      id: 'form.nextError',
+      title: 'Next thing to mend',
+      group: 'Form',
+      keys: ['F7'],
+      hint: { text: 'next to mend', order: 30 },
+      run: () => goToError(1)
+    },
+    { id: 'form.previousError', title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], run: () => goToError(-1) },
+    {
+      id: 'form.save',
+      title: 'Save the draft now',
+      group: 'Form',
+      keys: ['Ctrl+S'],
+      hint: { text: 'save draft', order: 40 },
+      run: async () => void (await does.save())
+    },
+    {
+      id: 'form.submit',
+      title: 'Send',
+      group: 'Form',
+      keys: ['Ctrl+Enter'],
+      hint: { text: 'send', order: 36 },
+      run: async () => void (await does.submit())
+    }
+  ])
+}

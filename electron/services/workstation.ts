@@ -142,11 +142,17 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     newId,
     log,
     changed: sessionChanged,
-    happened: (kind, detail) => events.report(kind, detail),
+    happened: (kind, detail, user) => events.report(kind, detail, user),
     beforeRevoking: () => within(clock, CLOSING_MS, events.send())
   })
   const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
-  const events = createClientEvents({ call: clientOf(whoever), user: () => userOf(keeper.session()), clock, newId })
+  const events = createClientEvents({
+    call: clientOf(whoever),
+    user: () => userOf(keeper.session()),
+    sender: () => keeper.departing.holder(),
+    clock,
+    newId
+  })
   const tables = createCodeTables({ call: clientOf(whoever), clock, newId, refreshMs: policy.codeTableRefreshMinutes * 60_000 })
 
   /** One for each user, as long as this process lives. */

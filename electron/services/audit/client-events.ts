@@ -6,8 +6,11 @@ import type { NewId } from '../identifiers.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 
 export interface ClientEvents {
-  /** @param detail generic words, never of people looked at */
-  report(kind: ClientEvent['kind'], detail: string): void
+  /**
+   * @param detail generic words, never of people looked at
+   * @param user account it concerns; left out: whoever is signed on
+   */
+  report(kind: ClientEvent['kind'], detail: string, user?: string | null): void
   /** Sends what waits; what cannot be sent now is kept and tried again. */
   send(): Promise<void>
 }
@@ -16,6 +19,8 @@ export interface ClientEventsDependencies {
   readonly call: LedsClient
   /** Account of whoever is signed on, null for nobody. */
   readonly user: () => string | null
+  /** Account whose tokens the call goes out with. */
+  readonly sender: () => string | null
   readonly clock: Clock
   readonly newId: NewId
 }
@@ -35,7 +40,7 @@ interface Waiting {
  * What happens here and the server cannot see (H53), in order, each with its id so that sending again doubles
  * nothing. An event of an earlier session goes out with the next one, which says whose it was.
  */
-export const createClientEvents = ({ call, user, clock, newId }: ClientEventsDependencies): ClientEvents => {
+export const createClientEvents = ({ call, user, sender, clock, newId }: ClientEventsDependencies): ClientEvents => {
   const waiting: Waiting[] = []
   let unlisted = 0
   let attempt = 0
@@ -48,7 +53,7 @@ export const createClientEvents = ({ call, user, clock, newId }: ClientEventsDep
   }
 
   const asSent = ({ event, user: whose }: Waiting): ClientEvent =>
-    whose === user()
+    whose === sender()
       ? event
       : { ...event, detail: `${event.detail} (earlier: ${whose ?? 'nobody signed in'})`.trim().slice(0, MOST_DETAIL) }
 
@@ -76,7 +81,7 @@ export const createClientEvents = ({ call, user, clock, newId }: ClientEventsDep
   }
 
   return {
-    report: (kind, detail) => {
+    report: (kind, detail, whose = user()) => {
       // SECURITY: H53 events that come faster than they can be kept are counted, so that none goes unnoticed.
       if (waiting.length >= MOST_KEPT) {
         unlisted += 1
@@ -84,7 +89,7 @@ export const createClientEvents = ({ call, user, clock, newId }: ClientEventsDep
       }
       const counted = unlisted === 0 ? detail : `${detail} (${unlisted} more not listed)`
       unlisted = 0
-      waiting.push({ event: { eventId: newId(), kind, at: isoTime(clock.now()), detail: counted.slice(0, MOST_DETAIL) }, user: user() })
+      waiting.push({ event: { eventId: newId(), kind, at: isoTime(clock.now()), detail: counted.slice(0, MOST_DETAIL) }, user: whose })
       if (sending === null) later(SOON_MS)
     },
     send

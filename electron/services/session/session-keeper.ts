@@ -27,7 +27,7 @@ export interface SessionKeeperDependencies {
   /** Told after every change of the session. */
   readonly changed: (before: Session, after: Session) => void
   /** For the audit log: generic words. */
-  readonly happened: (kind: SessionHappening, detail: string) => void
+  readonly happened: (kind: SessionHappening, detail: string, user: string | null) => void
   /** Awaited before tokens are revoked, so that what is left can still be sent with them. */
   readonly beforeRevoking: () => Promise<void>
 }
@@ -46,7 +46,7 @@ export interface SessionKeeper {
   /** The identity of one user: gives nothing while another, or nobody, is signed on. */
   identityOf(user: string): Identity
   /** Whoever's tokens are still held, also in the moments of signing off: for the audit's own events alone. */
-  readonly departing: Identity
+  readonly departing: Identity & { holder(): string | null }
 }
 
 /** A locked session is looked at this often at most, so that a machine's sleep is noticed soon after. */
@@ -67,9 +67,10 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   const refused = (kind: Problem['kind'], message: string): Result<never> => failure(problemOf(kind, message, shortReference(newId())))
 
   const letGo = async (how: string): Promise<void> => {
+    const user = claims?.sub ?? null
     verifier = null
     claims = null
-    happened('signed-out', how)
+    happened('signed-out', how, user)
     await beforeRevoking()
     // A new session may have begun meanwhile: its tokens are its own.
     if (session.state === 'ended' || session.state === 'signed-out') await tokens.revoke()
@@ -94,7 +95,7 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   const lock = (reason: LockReason): void => {
     if (session.state !== 'active' && session.state !== 'warning') return
     apply({ kind: 'lock', at: steady(), reason })
-    happened('locked', reason)
+    happened('locked', reason, userOf(session))
   }
 
   const begin = async (given: Tokens, name: string, password: string): Promise<void> => {
@@ -103,7 +104,7 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     claims = given.claims
     tokens.hold(given)
     apply({ kind: 'signed-in', user: given.claims.sub })
-    happened('signed-in', '')
+    happened('signed-in', '', given.claims.sub)
   }
 
   /** One at a time: guesses sent at once gain nothing. */
@@ -118,8 +119,8 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   }
 
   const wrongPassword = (): Result<never> => {
+    happened('unlock-failed', '', userOf(session))
     apply({ kind: 'wrong-password' })
-    happened('unlock-failed', '')
     if (session.state === 'ended')
       return refused('signed-out', 'That was the fifth wrong password. Your session has ended. What you typed is kept: sign in again.')
     const left = session.state === 'locked' ? UNLOCK_ATTEMPTS - session.failures : 0
@@ -128,7 +129,7 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
 
   const opened = (): Result<null> => {
     apply({ kind: 'unlocked' })
-    happened('unlocked', '')
+    happened('unlocked', '', userOf(session))
     return success(null)
   }
 
@@ -185,6 +186,10 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       authorisation: () => (userOf(session) === user ? tokens.authorisation() : null),
       renew: async (refusedToken) => (userOf(session) === user ? tokens.renew(refusedToken) : 'ended')
     }),
-    departing: { authorisation: () => tokens.authorisation(), renew: (refusedToken) => tokens.renew(refusedToken) }
+    departing: {
+      authorisation: () => tokens.authorisation(),
+      renew: (refusedToken) => tokens.renew(refusedToken),
+      holder: () => tokens.holder()
+    }
   }
 }

@@ -13,6 +13,8 @@ export type Renewal = 'renewed' | 'ended' | 'away'
 export interface TokenKeeper {
   hold(tokens: Tokens): void
   authorisation(): Authorisation | null
+  /** Account whose tokens they are. */
+  holder(): string | null
   /** @param refusedToken the access token that the server would not take; another one by now is as good as renewed */
   renew(refusedToken?: string): Promise<Renewal>
   /** Forgets them at once, and tells the server. */
@@ -82,6 +84,7 @@ export const createTokenKeeper = ({ signOn, clock, log, ended }: TokenKeeperDepe
   return {
     hold,
     authorisation: () => (held === null ? null : { accessToken: held.accessToken, sessionId: held.claims.sid }),
+    holder: () => held?.claims.sub ?? null,
     renew,
     revoke: async () => {
       const before = held

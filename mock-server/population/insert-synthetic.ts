@@ -72,7 +72,19 @@ export const insertSynthetic = (database: Database, planned: SyntheticPerson, co
   const { lastInsertRowid } = statement(
     database,
     'INSERT INTO person (id, pnc_id, urn, owner_force, content, version, created_at, created_by, on_behalf_of, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
-  ).run(planned.id, pncId, formatPersonUrn(year, serial), ownerForce, JSON.stringify(content), nextId(), at, AUTHOR, ownerForce, at, AUTHOR)
+  ).run(
+    planned.id ?? nextId(),
+    pncId,
+    formatPersonUrn(year, serial),
+    ownerForce,
+    JSON.stringify(content),
+    nextId(),
+    at,
+    AUTHOR,
+    ownerForce,
+    at,
+    AUTHOR
+  )
   const person = Number(lastInsertRowid)
   addToIndex(database, { sequence: person, pncId, content }, terms)
   insertSignals(database, { person, of: 'warning', signals: planned.warnings })

@@ -44,7 +44,7 @@ const standingOf = (random: Random, age: number): Standing => {
   if (age < RESPONSIBLE_AT + 1) return at < 0.6 ? 'missing' : 'safeguarded'
   if (at < 0.06) return 'missing'
   if (at < 0.09) return age >= 18 ? 'licensee' : 'safeguarded'
-  return at < 0.7 ? 'offender' : 'suspect'
+  return at < 0.55 ? 'offender' : 'suspect'
 }
 const PROFILES: Readonly<Record<Standing, readonly string[]>> = {
   contact: ['CT'],
@@ -103,7 +103,7 @@ export const randomPerson = (random: Random, today: string): SyntheticPerson => 
   const dated = birth.date?.length === 10
   const arrests =
     known && responsibleOn < addDays(today, -30)
-      ? Array.from({ length: standing === 'offender' ? random.pick([0, 1, 1, 1, 2, 3]) : random.pick([0, 0, 1]) }, () =>
+      ? Array.from({ length: standing === 'offender' ? random.pick([0, 1, 1, 1, 2]) : random.pick([0, 0, 1]) }, () =>
           arrest(random, { today, from: responsibleOn })
         )
       : []
@@ -133,7 +133,7 @@ export const randomPerson = (random: Random, today: string): SyntheticPerson => 
     ...(lookedAfter ? { lookedAfter: { authority: `${town.name} City Council` } } : {})
   }
   return {
-    id: random.uuid(),
+    id: null,
     recordedOn: firstMet,
     ownerForce: town.station,
     content,

@@ -7,11 +7,7 @@ export interface Random {
   /** True with this probability, 0 to 1. */
   readonly chance: (probability: number) => boolean
   readonly pick: <T>(list: readonly T[]) => T
-  /** Version 4 in form. */
-  readonly uuid: () => string
 }
-
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** @param seed any whole number */
 export const randomFrom = (seed: number): Random => {
@@ -27,8 +23,6 @@ export const randomFrom = (seed: number): Random => {
   for (let warming = 0; warming < 16; warming += 1) word()
   const next = (): number => word() / 0x1_0000_0000
   const between = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1))
-  const bytes = (bits: number): string =>
-    `${HEX[bits >>> 24] ?? ''}${HEX[(bits >>> 16) & 255] ?? ''}${HEX[(bits >>> 8) & 255] ?? ''}${HEX[bits & 255] ?? ''}`
   return {
     next,
     between,
@@ -37,10 +31,6 @@ export const randomFrom = (seed: number): Random => {
       const chosen = list[Math.floor(next() * list.length)]
       if (chosen === undefined) throw new RangeError('Nothing to pick from')
       return chosen
-    },
-    uuid: () => {
-      const [one, two, three, four] = [bytes(word()), bytes(word()), bytes(word()), bytes(word())]
-      return `${one}-${two.slice(0, 4)}-4${two.slice(5, 8)}-${'89ab'[parseInt(three.charAt(0), 16) & 3] ?? '8'}${three.slice(1, 4)}-${three.slice(4, 8)}${four}`
     }
   }
 }

@@ -12,7 +12,8 @@ export interface PlannedProperty {
 
 /** A person as the generator gives it: everything but the numbers that the store issues. */
 export interface SyntheticPerson {
-  readonly id: string
+  /** Null where the store may give any. */
+  readonly id: string | null
   /** Year in which the record began: the year of the PNC ID. */
   readonly recordedOn: string
   readonly ownerForce: string

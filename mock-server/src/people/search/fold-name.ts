@@ -30,13 +30,26 @@ const ofMac = (letters: string): string => letters.replace(/^mac(?=[a-z]{3})/, '
  */
 export const foldName = (name: string): string => ofMac(lettersOnly(name))
 
+const foldParts = (name: string): readonly string[] => {
+  const parts = name.split(/[\s\-‐‑]+/u).map(foldName)
+  return [...new Set([foldName(name), ...(parts.length > 1 ? parts.filter((part) => part.length > 1) : [])])].filter((part) => part !== '')
+}
+
+/** Few names are borne by many people: what was folded is kept, up to so many. */
+const KEPT = 20_000
+const kept = new Map<string, readonly string[]>()
+
 /**
  * Everything a name may be asked for by: the whole, and the parts of a double-barrelled or spaced one.
  * `O'Shea-Vanderberg` → `osheavanderberg`, `oshea`, `vanderberg`. Parts of one letter are left out.
  */
 export const foldedParts = (name: string): readonly string[] => {
-  const parts = name.split(/[\s\-‐‑]+/u).map(foldName)
-  return [...new Set([foldName(name), ...(parts.length > 1 ? parts.filter((part) => part.length > 1) : [])])].filter((part) => part !== '')
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  if (kept.size >= KEPT) kept.clear()
+  const parts = foldParts(name)
+  kept.set(name, parts)
+  return parts
 }
 
 /** A pattern with `*` (any letters) and `?` (one letter), the rest folded. */

@@ -54,6 +54,16 @@ describe('the registry', () => {
     expect(registeredCommands()).toEqual([])
   })
 
+  it('offers a tab’s own way in place of the window’s, once', () => {
+    const wide = vi.fn()
+    const own = vi.fn()
+    undo.push(registerCommands([command({ run: wide })]), registerCommands([command({ run: own })], 2))
+    provideCommandContext(() => ({ context, tab: 2 }))
+    expect(availableCommands()).toHaveLength(1)
+    runCommand('test.one')
+    expect([wide.mock.calls.length, own.mock.calls.length]).toEqual([0, 1])
+  })
+
   it('refuses a second command on a key while both could hold, and names both', () => {
     undo.push(registerCommands([command({ keys: ['F8'], title: 'Show' })]))
     expect(() => registerCommands([command({ id: 'test.two', title: 'Send', keys: ['F8'] })])).toThrow(/F8 .*Show.*Send/)

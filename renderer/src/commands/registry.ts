@@ -42,10 +42,12 @@ export const availableCommands = (context?: CommandContext): Command[] => {
   const at = context ?? read?.context
   if (at === undefined) return []
   const tab = read?.tab ?? null
-  return [...registrations]
+  const found = [...registrations]
     .filter(({ command, scope }) => (scope === null || scope === tab) && holds(command, at))
     .sort((one, other) => Number(other.scope !== null) - Number(one.scope !== null))
     .map(({ command }) => command)
+  // A tab may offer its own way to do what the window offers too: the tab's comes first and is the one.
+  return [...new Map(found.toReversed().map((command) => [command.id, command])).values()].toReversed()
 }
 
 /** Every registered command, whether it holds now or not: key list, conflict test. */

@@ -34,7 +34,8 @@ export const goBack = (): boolean => {
 export const enterPane = (pane: HTMLElement, start: HTMLElement | null = null): boolean => {
   const last = lastInPane.get(pane)
   const place = usable(last) && last !== pane ? last : (start ?? focusableIn(pane)[0])
-  place?.focus()
+  // A region to read is shown from its top, not scrolled to its middle.
+  place?.focus({ preventScroll: place.tabIndex < 0 })
   return place !== undefined
 }
 

@@ -20,7 +20,7 @@ export const tabCommands = (): Command[] => {
     if (tabs.activeNumber !== null) await closeTab(tabs.activeNumber)
   }
   return [
-    { id: 'tabs.recent', title: 'Most recent tab', group: 'Tabs', keys: ['Ctrl+Tab'], loopbackKeys: ['Alt+R'], run: recent },
+    { id: 'tabs.recent', title: 'Most recent tab', group: 'Tabs', keys: ['Ctrl+Tab'], loopbackKeys: ['Alt+Q'], run: recent },
     {
       id: 'tabs.close',
       title: 'Close tab',

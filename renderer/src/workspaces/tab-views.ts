@@ -2,7 +2,9 @@ import { defineAsyncComponent, type Component } from 'vue'
 import type { Tab } from '../../../electron/contract/workspace.ts'
 import HelpTab from '../app/help/HelpTab.vue'
 
-const views = import.meta.glob<Component>(['../checks/CheckTab.vue', '../records/person/*Tab.vue', '../records/wanted/*Tab.vue'], { import: 'default' })
+const views = import.meta.glob<Component>(['../checks/CheckTab.vue', '../records/person/*Tab.vue', '../records/wanted/*Tab.vue'], {
+  import: 'default'
+})
 const view = (path: string): Component => {
   const load = views[path]
   return load === undefined ? HelpTab : defineAsyncComponent(load)

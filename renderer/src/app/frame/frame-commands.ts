@@ -2,6 +2,7 @@ import { useCommands } from '../../commands/registry.ts'
 import { lineCommands } from '../../commands/line/line-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
 import { findingCommands } from './finding-commands.ts'
+import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
 import { tabCommands } from '../../workspaces/tab-commands.ts'
@@ -14,6 +15,7 @@ export const frameCommands = (life: { readonly flush: () => Promise<void> }) => 
   ...stopCommands(),
   ...tabCommands(),
   ...findingCommands(),
+  ...recordCommands(),
   ...viewCommands(),
   ...sessionCommands(life),
   ...themeCommands(),

@@ -33,7 +33,7 @@ const runCheck = async (check: Check): Promise<LineOutcome> => {
 /** Says why a command that was named does not hold now. */
 const NOT_NOW: Readonly<Record<string, string>> = {
   'wanted.new':
-    'A wanted report is for the person in front: open a person, or choose one in a check, then NEW WANTED. This role may also not circulate reports.',
+    'NEW WANTED needs a person in front: open one, or choose one in a check. Where one is, this role does not circulate reports.',
   'person.new': 'This role does not create people.'
 }
 

@@ -1,0 +1,66 @@
+import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
+import type { Tab } from '../../../../electron/contract/workspace.ts'
+import type { Command } from '../../commands/command.ts'
+import { personInFront } from '../../commands/context.ts'
+import { shownKey } from '../../commands/keymap.ts'
+import { availableCommands, runCommand } from '../../commands/registry.ts'
+import { requireStop } from '../../workspaces/stop.ts'
+import { useTabs } from '../../workspaces/tabs.ts'
+import { useAppState } from '../app-state.ts'
+import { askWith } from './pickers.ts'
+
+/** What F3 offers, where it holds. */
+const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'person.new'])
+
+/** What is opened inside a stop inherits it; without one it is asked for. */
+const contextOf = (tab: Tab | null): Promise<AccessContext | null> => (tab?.context ? Promise.resolve(tab.context) : requireStop())
+
+/** A person's tab is called after the person; a check's is called after its line, which names nobody for certain. */
+const wantedTitle = (tab: Tab | null): string => (tab?.kind === 'person' ? `Wanted: ${tab.title}` : 'Wanted report')
+
+const newWanted = async (): Promise<void> => {
+  const tabs = useTabs()
+  const front = tabs.active
+  const personId = personInFront(front)
+  const context = personId === null ? null : await contextOf(front)
+  if (personId !== null && context !== null)
+    tabs.open({ kind: 'wanted', title: wantedTitle(front), context, personId, draftId: crypto.randomUUID() })
+}
+
+/** Without a search to quote: the form makes it before a person can be created (records, Common). */
+const newPerson = async (): Promise<void> => {
+  const tabs = useTabs()
+  const context = await contextOf(tabs.active)
+  if (context !== null) tabs.open({ kind: 'new-person', title: 'New person', context, draftId: crypto.randomUUID(), searchToken: '' })
+}
+
+const chooseNew = async (): Promise<void> => {
+  const shell = useAppState().state.shell
+  const options = availableCommands()
+    .filter(({ id }) => NEW_RECORDS.has(id))
+    .map((command) => {
+      const keys = shownKey(shell, command)
+      return { id: command.id, label: command.title, ...(keys === null ? {} : { keys }) }
+    })
+  const id = await askWith({ heading: 'New record', empty: 'Nothing can be made here: open a person, or choose one in a check.', options })
+  if (id !== null) runCommand(id)
+}
+
+export const recordCommands = (): Command[] => [
+  {
+    id: 'record.new',
+    title: 'New record…',
+    group: 'Records',
+    keys: ['F3'],
+    when: ({ entitlements }) => entitlements.has('wanted.create') || entitlements.has('person.create'),
+    run: chooseNew
+  },
+  {
+    id: 'wanted.new',
+    title: 'New wanted report for the person in front',
+    group: 'Records',
+    when: ({ entitlements, personId }) => personId !== null && entitlements.has('wanted.create'),
+    run: newWanted
+  },
+  { id: 'person.new', title: 'New person', group: 'Records', when: ({ entitlements }) => entitlements.has('person.create'), run: newPerson }
+]

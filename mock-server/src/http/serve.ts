@@ -9,6 +9,7 @@ import { holds } from './caller.ts'
 import type { Caller } from './caller.ts'
 import { readJson } from './json-body.ts'
 import { ledsHeaders } from './leds-headers.ts'
+import { readableHeaders } from './readable-headers.ts'
 import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { schemaErrors } from './schema-errors.ts'
@@ -47,7 +48,7 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
       return refuse('forbidden/entitlement', 'This account may not do this.', [
         { errorDetailType: 'entitlement', message: `It needs the entitlement "${endpoint.entitlement}".` }
       ])
-    const headers = ledsHeaders(endpoint, request.headers)
+    const headers = ledsHeaders(endpoint, readableHeaders(request.headers))
     if (isRefusal(headers)) return headers
     const params = checked(schemas, 'params', request.params)
     if (isRefusal(params)) return params
@@ -94,7 +95,7 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
       // SECURITY: H53 refused attempts stand in the log too
       await service.store.record([
         auditEntry(
-          { endpoint, caller, headers: request.headers },
+          { endpoint, caller, headers: readableHeaders(request.headers) },
           {
             kind: 'refusal',
             personId,

@@ -84,4 +84,3 @@ export const openApiDocument = () => {
     }
   }
 }
-export type OpenApiDocument = ReturnType<typeof openApiDocument>

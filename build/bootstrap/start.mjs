@@ -80,7 +80,7 @@ const main = async () => {
   await install()
   linkProjectNode()
   build()
-  const enrolmentCode = randomBytes(24).toString('base64url')
+  const enrolmentCode = randomBytes(24).toString('hex')
   say(`starting the training server with ${options.people.toLocaleString('en-GB')} synthetic people`)
   const server = await startMockServer({ people: options.people, db: options.db, enrolmentCode })
   say(`the training server answers at ${server.url}. Users and passwords are in README.md.`)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findElectron } from '../bootstrap/electron-runtime.mjs'
 import { provideChromium } from './browser.ts'
-import { ROOT, run, runPackage } from './command.ts'
+import { ROOT, runPackage } from './command.ts'
 import { has, installPackages } from './debian.ts'
 import { withExitCode } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -43,34 +43,29 @@ export const runLoopback = async (): Promise<Outcome> => {
       skipped: ['loopback: all end-to-end specs: there is no Chromium, and none could be fetched or installed']
     }
   const report = freshReport('loopback')
-  const exitCode = await runPackage(PLAYWRIGHT, ['test', '--project', 'loopback', '--reporter=list,json'], {
+  const exitCode = await runPackage(PLAYWRIGHT, ['test', '--project=loopback', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report
   })
   return outcomeOf(report, readPlaywrightReport, exitCode)
 }
 
-const DISPLAY_TOOLS: Readonly<Record<string, string>> = { xclip: 'xclip', xdotool: 'xdotool' }
+/** What the specs need of the display, by the Debian package that brings it. */
+const DISPLAY_TOOLS: Readonly<Record<string, string>> = { Xvfb: 'xvfb', xclip: 'xclip', xdotool: 'xdotool' }
 
 export const runElectron = async (): Promise<Outcome> => {
   const notRun = (why: string): Outcome => ({ passed: 0, failed: 0, skipped: [`electron: all end-to-end specs: ${why}`] })
   if (findElectron() === null)
     return notRun('no Electron was found (ELECTRON_OVERRIDE_DIST_PATH, or the electron package’s own after `npx install-electron`)')
-  const needsDisplay = process.platform === 'linux' && !process.env['DISPLAY']
-  const missing = Object.entries({ ...DISPLAY_TOOLS, ...(needsDisplay ? { 'xvfb-run': 'xvfb', xauth: 'xauth' } : {}) }).filter(
-    ([command]) => !has(command)
-  )
+  const missing = Object.entries(DISPLAY_TOOLS).filter(([command]) => !has(command))
   if (process.platform === 'linux' && missing.length > 0)
     await installPackages(
       missing.map(([, name]) => name),
       'for the Electron specs'
     )
-  if (needsDisplay && !has('xvfb-run')) return notRun('there is no display and no xvfb-run')
   const report = freshReport('electron')
-  // One at a time: they share the display's clipboard, selections and focus.
-  const args = [`${ROOT}node_modules/${PLAYWRIGHT}`, 'test', '--project', 'electron', '--workers', '1', '--reporter=list,json']
-  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  const exitCode = needsDisplay
-    ? await run('xvfb-run', ['-a', '-s', '-screen 0 1280x800x24', process.execPath, ...args], environment)
-    : await run(process.execPath, args, environment)
+  // The specs start a virtual display for each worker, so that none meets another's clipboard, selections or focus.
+  const exitCode = await runPackage(PLAYWRIGHT, ['test', '--project=electron', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report
+  })
   return outcomeOf(report, readPlaywrightReport, exitCode)
 }

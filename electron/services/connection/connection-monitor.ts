@@ -39,7 +39,7 @@ export const createConnectionMonitor = ({ transport, clock, changed }: Connectio
   const lookLater = (): void => {
     cancel()
     if (stopped) return
-    cancel = clock.after(state === 'connected' ? LOOK_EVERY_MS : waitBefore(SERVER_AWAY, attempt), () => void probe())
+    cancel = clock.after(state === 'connected' ? LOOK_EVERY_MS : waitBefore(SERVER_AWAY, attempt - 1), () => void probe())
   }
 
   const note = (answer: TransportAnswer): void => {

@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { success } from '../../contract/result.ts'
+import type { Result } from '../../contract/result.ts'
+import type { Write } from '../../contract/writes.ts'
+import { createFakeLeds, problem } from '../testing/fake-leds.ts'
+import type { FakeLeds } from '../testing/fake-leds.ts'
+import { createManualClock } from '../testing/manual-clock.ts'
+import type { ManualClock } from '../testing/manual-clock.ts'
+import { numberedIds } from '../testing/numbered-ids.ts'
+import type { WriteCommand } from './command.ts'
+import { createOutbox } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
+
+const DRAFT = '10000000-0000-4000-8000-00000000000d'
+const PERSON = '10000000-0000-4000-8000-000000000001'
+const REQUEST = '20000000-0000-4000-8000-000000000001'
+
+const wanted = (officer = 'PC 4312', draftId: string | null = DRAFT): WriteCommand => ({
+  endpoint: 'createWanted',
+  title: 'Wanted report',
+  context: { reason: '9', justification: 'Warrant', originator: '4312' },
+  draftId,
+  personId: PERSON,
+  params: { personId: PERSON },
+  body: {
+    content: {
+      category: 'WO',
+      power: 'none',
+      officer,
+      contact: '01632 960123',
+      actionOnFinding: 'Tell us',
+      circulation: 'national',
+      reviewDate: '2027-01-01',
+      ownerForce: '36NN'
+    }
+  }
+})
+const accepted = success({ requestId: REQUEST })
+const done = success({
+  status: 'Completed',
+  steps: [],
+  associatedValues: [
+    { type: 'person-id', value: PERSON },
+    { type: 'wanted-report-id', value: 'report-1' },
+    { type: 'wanted-report-reference', value: 'WR-26-000001' }
+  ]
+})
+
+describe('outbox', () => {
+  let clock: ManualClock
+  let leds: FakeLeds
+  let outbox: Outbox
+  let writing: Result<unknown>[]
+  let status: Result<unknown>[]
+  let states: string[]
+  let completed: string[]
+  let doubted: string[]
+
+  beforeEach(() => {
+    clock = createManualClock()
+    writing = []
+    status = []
+    states = []
+    completed = []
+    doubted = []
+    leds = createFakeLeds(({ name }) => (name === 'status' ? (status.shift() ?? done) : (writing.shift() ?? accepted)))
+    outbox = createOutbox({
+      call: leds.call,
+      clock,
+      newId: numberedIds(),
+      changed: (write: Write) => states.push(write.state),
+      completed: (draftId) => completed.push(draftId),
+      inDoubt: (ref) => doubted.push(ref)
+    })
+  })
+  const sends = () => leds.asked.filter(({ name }) => name !== 'status')
+  const references = () => new Set(sends().map(({ request }) => request.referenceId))
+
+  it('sends once, follows to the end and names the record made', async () => {
+    const write = await outbox.submit(wanted())
+    expect(write).toMatchObject({ state: 'completed', ref: '0000', recordId: 'report-1', recordReference: 'WR-26-000001', problem: null })
+    expect(states).toEqual(['sending', 'accepted', 'completed'])
+    expect(completed).toEqual([DRAFT])
+  })
+
+  it('gives the same write when asked again for the same draft', async () => {
+    const [first, second] = await Promise.all([outbox.submit(wanted()), outbox.submit(wanted())])
+    const third = await outbox.submit(wanted())
+    expect(new Set([first.writeId, second.writeId, third.writeId]).size).toBe(1)
+    expect(sends()).toHaveLength(1)
+  })
+
+  it('asks for the status again while it is not there or not done', async () => {
+    status = [
+      problem('refused', { status: 404 }),
+      success({ status: 'InProgress', steps: [], associatedValues: [] }),
+      problem('unreachable')
+    ]
+    expect(await outbox.submit(wanted())).toMatchObject({ state: 'accepted' })
+    await clock.pass(20_000)
+    expect(outbox.list()).toMatchObject([{ state: 'completed' }])
+    expect(sends()).toHaveLength(1)
+  })
+
+  it('keeps what could not be sent and sends it once when the server is back', async () => {
+    writing = [problem('unreachable'), problem('unreachable')]
+    const write = await outbox.submit(wanted())
+    expect(write).toMatchObject({
+      state: 'queued',
+      problem: { message: 'LEDS did not answer. Your wanted report is kept and will be sent when it does. Ref 0000.' }
+    })
+    expect(doubted).toEqual([])
+    await clock.pass(1_000)
+    outbox.resume()
+    await clock.pass(60_000)
+    expect(outbox.list()).toMatchObject([{ state: 'completed', problem: null }])
+    expect(references().size).toBe(1)
+    expect(sends()).toHaveLength(3)
+  })
+
+  it('sends what is typed by now when a kept write is submitted anew before it ever left', async () => {
+    writing = [problem('unreachable')]
+    await outbox.submit(wanted('PC 1111'))
+    await outbox.submit(wanted('PC 2222'))
+    expect(sends().map(({ request }) => /PC \d+/.exec(JSON.stringify(request.body))?.[0])).toEqual(['PC 1111', 'PC 2222'])
+    expect(outbox.list()).toHaveLength(1)
+  })
+
+  it('asks with the same reference id after an answer that was lost, never with another', async () => {
+    writing = [problem('timeout'), problem('unreachable'), problem('refused', { status: 500, type: 'internal/fault' })]
+    expect(await outbox.submit(wanted())).toMatchObject({
+      state: 'in-doubt',
+      problem: { kind: 'timeout', message: expect.stringContaining('never recorded twice') }
+    })
+    await outbox.submit(wanted('PC 9999'))
+    await clock.pass(60_000)
+    expect(outbox.list()).toMatchObject([{ state: 'completed' }])
+    expect(references().size).toBe(1)
+    expect(new Set(sends().map(({ request }) => JSON.stringify(request.body))).size).toBe(1)
+    expect(doubted).toEqual(['0000'])
+  })
+
+  it('gives a refusal with its fields, keeps the draft, and a new try a new reference id', async () => {
+    writing = [problem('refused', { status: 422, type: 'unprocessable/not-allowed', errors: [{ field: 'grounds', message: 'Say why.' }] })]
+    const first = await outbox.submit(wanted())
+    expect(first).toMatchObject({ state: 'refused', problem: { errors: [{ field: 'grounds' }] } })
+    expect(completed).toEqual([])
+    const second = await outbox.submit(wanted())
+    expect(second.state).toBe('completed')
+    expect(second.writeId).not.toBe(first.writeId)
+    expect(references().size).toBe(2)
+  })
+
+  it('waits for the sign-on when it has ended, and goes on after it', async () => {
+    writing = [problem('locked')]
+    expect(await outbox.submit(wanted())).toMatchObject({ state: 'queued', problem: { kind: 'locked' } })
+    await clock.pass(600_000)
+    expect(sends()).toHaveLength(1)
+    outbox.resume()
+    await clock.pass(0)
+    expect(outbox.list()).toMatchObject([{ state: 'completed' }])
+  })
+
+  it('tells the operator of a server that fails at the same write again and again', async () => {
+    writing = Array.from({ length: 6 }, () => problem('refused', { status: 500 }))
+    await outbox.submit(wanted())
+    await clock.pass(120_000)
+    expect(outbox.list()).toMatchObject([{ state: 'refused', problem: { message: expect.stringContaining('Your draft is kept') } }])
+    expect(references().size).toBe(1)
+  })
+
+  it('lets an operator go on after two seconds without an answer', async () => {
+    const slow = createOutbox({
+      call: createFakeLeds(() => new Promise(() => undefined)).call,
+      clock,
+      newId: numberedIds(),
+      changed: () => undefined,
+      completed: () => undefined,
+      inDoubt: () => undefined
+    })
+    const submitted = slow.submit(wanted())
+    await clock.pass(2_000)
+    expect(await submitted).toMatchObject({ state: 'sending' })
+  })
+})

@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { statement } from '../../../store/statement.ts'
 import { covered, dayMonthSwapped } from './birth-likeness.ts'
 import { likeTerms } from './like-terms.ts'
+import type { NamePart } from './term-keys.ts'
 import type { PersonAsked } from './score-person.ts'
 
 /** How many names one check compares at most. What is too common is cut off here, and the answer says so. */
 export const COMPARED_AT_MOST = 300
 const TERMS = 24
+const SWAPPED_TERMS = 6
 
 export interface CandidateNames {
   readonly names: readonly number[]
@@ -39,15 +41,20 @@ export const candidateNames = (database: Database, asked: PersonAsked): Candidat
     const other = dayMonthSwapped(date)
     if (other !== undefined) take(BORN_ON, other)
   }
-  const surnames = asked.surname === undefined ? [] : likeTerms(database, { part: 's', typed: asked.surname, most: TERMS })
-  const forenames = [...new Set(asked.forenames.flatMap((typed) => likeTerms(database, { part: 'f', typed, most: TERMS })))]
+  const like = (part: NamePart, typed: string, most = TERMS): readonly number[] => {
+    const found = likeTerms(database, { part, typed, most })
+    cutOff ||= found.cutOff
+    return found.terms
+  }
+  const surnames = asked.surname === undefined ? [] : like('s', asked.surname)
+  const forenames = [...new Set(asked.forenames.flatMap((typed) => like('f', typed)))]
   const [likest, ...others] = surnames
   const between = date !== undefined ? covered(date) : asked.born.between
   if (asked.surname !== undefined && asked.forenames.length > 0) {
     pairs(likest === undefined ? [] : [likest], forenames)
     pairs(others, forenames)
     const [first = ''] = asked.forenames
-    pairs(likeTerms(database, { part: 's', typed: first, most: 6 }), likeTerms(database, { part: 'f', typed: asked.surname, most: 6 }))
+    pairs(like('s', first, SWAPPED_TERMS), like('f', asked.surname, SWAPPED_TERMS))
   } else if (asked.surname !== undefined) {
     if (between !== undefined) for (const surname of surnames) take(SURNAME_BORN, surname, between.from.slice(0, 4), `${between.to}~`)
     for (const surname of surnames) take(SURNAME, surname)

@@ -19,7 +19,7 @@ const ofPattern = (database: Database, part: NamePart, pattern: string): readonl
   return statement<Term>(
     database,
     'SELECT id, folded FROM name_term WHERE part = ? AND folded >= ? AND folded < ? AND folded GLOB ? LIMIT ?'
-  ).all(part, start, start + LAST, pattern, PATTERN_TERMS)
+  ).all(part, start, start + LAST, pattern, PATTERN_TERMS + 1)
 }
 
 const ofKeys = (database: Database, part: NamePart, asked: string): readonly Term[] => {
@@ -40,20 +40,29 @@ const ofKeys = (database: Database, part: NamePart, asked: string): readonly Ter
   return [...found, ...begun]
 }
 
+export interface LikeTerms {
+  /** Numbers of the names held, likest first. */
+  readonly terms: readonly number[]
+  /** More names fit the pattern than were taken. */
+  readonly cutOff: boolean
+}
+
 /**
- * Numbers of the names held that are like one asked for, likest first.
+ * The names held that are like one asked for.
  * @param typed a name as typed, wildcards allowed
+ * @param most how many to take where it is no pattern; all that fit a pattern are equally good
  */
-export const likeTerms = (
-  database: Database,
-  { part, typed, most }: { part: NamePart; typed: string; most: number }
-): readonly number[] => {
+export const likeTerms = (database: Database, { part, typed, most }: { part: NamePart; typed: string; most: number }): LikeTerms => {
+  if (isPattern(typed)) {
+    const fitting = ofPattern(database, part, foldPattern(typed))
+    return { terms: fitting.slice(0, PATTERN_TERMS).map(({ id }) => id), cutOff: fitting.length > PATTERN_TERMS }
+  }
   const likeness = likenessTo(part, typed)
-  const terms = isPattern(typed) ? ofPattern(database, part, foldPattern(typed)) : ofKeys(database, part, foldName(typed))
-  const worth = new Map(terms.map(({ id, folded }) => [id, likeness(folded).worth]))
-  return [...worth]
+  const worth = new Map(ofKeys(database, part, foldName(typed)).map(({ id, folded }) => [id, likeness(folded).worth]))
+  const terms = [...worth]
     .filter(([, value]) => value > 0)
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)
     .map(([id]) => id)
+  return { terms, cutOff: false }
 }

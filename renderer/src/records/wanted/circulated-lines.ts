@@ -1,0 +1,56 @@
+import type { WantedContent } from '../../../../mock-server/api/wanted.ts'
+import { labelOf } from '../../forms/code-tables.ts'
+import { capitalised } from '../../forms/capitalised.ts'
+import { inWords } from '../../forms/dates/calendar.ts'
+import { CIRCULATION_WORDS, POWER_WORDS } from './wanted-words.ts'
+
+export interface CirculatedLine {
+  readonly label: string
+  readonly words: string
+  readonly mono?: boolean
+}
+type Given = readonly [label: string, words: string | undefined, mono?: 'mono']
+
+const lines = (given: readonly Given[]): CirculatedLine[] =>
+  given.flatMap(([label, words, mono]) => (words === undefined ? [] : [{ label, words, ...(mono === undefined ? {} : { mono: true }) }]))
+
+const momentInWords = (iso: string): string => `${inWords(iso.slice(0, 10))} at ${iso.slice(11, 16)}`
+
+/** A report as it is read by whoever finds the person: facts first, what is opinion apart from them. */
+export const circulatedLines = (
+  content: WantedContent
+): { readonly facts: readonly CirculatedLine[]; readonly opinions: readonly CirculatedLine[] } => {
+  const { offence, warrant, bailTo } = content
+  const date = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : inWords(iso))
+  return {
+    facts: lines([
+      ['Category', `${content.category} ${labelOf('wanted-categories', content.category)}`],
+      ['Power', capitalised(POWER_WORDS[content.power])],
+      ['Grounds', content.grounds],
+      ['Warrant', warrant?.number, 'mono'],
+      ['Court', warrant?.courtCode, 'mono'],
+      ['Warrant date', date(warrant?.date)],
+      ['Backed for bail', warrant?.backedForBail === undefined ? undefined : warrant.backedForBail ? 'Yes' : 'No'],
+      ['Offence', offence?.cjsCode, 'mono'],
+      ['Offence', offence?.text],
+      ['Offence date', date(offence?.date)],
+      ['Offence place', offence?.place],
+      ['Action on finding', content.actionOnFinding],
+      ['Inform', content.officer],
+      ['24-hour contact', content.contact, 'mono'],
+      ['Owner', content.ownerForce, 'mono'],
+      ['Bail to', bailTo?.place],
+      ['Bail to: when', bailTo?.at === undefined ? undefined : momentInWords(bailTo.at)],
+      ['Likely places', content.likelyPlaces],
+      ['Enquiries made', content.enquiriesMade],
+      ['Enquiries to make', content.enquiriesToMake],
+      ['Circulation', CIRCULATION_WORDS[content.circulation]],
+      ['Review date', date(content.reviewDate)],
+      ['Weed date', date(content.weedDate)]
+    ]),
+    opinions: lines([
+      ['Grading', content.grading === undefined ? undefined : capitalised(content.grading)],
+      ['Risk to officers', content.riskToOfficers]
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+import { computed, shallowRef, watch } from 'vue'
+import type { WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
+import type { PersonContent } from '../../../../mock-server/api/people.ts'
+import { today } from '../../app/clock.ts'
+import { tableRows } from '../../forms/code-tables.ts'
+import { createFormModel, type FormStart } from '../../forms/form-model.ts'
+import { readWanted } from './to-content.ts'
+import { wantedSections } from './wanted-fields.ts'
+
+type Category = NonNullable<ReturnType<WantedRuleContext['category']>>
+
+const categoryOf = (code: string): Category | undefined => {
+  const row = tableRows('wanted-categories').find((one) => one.code === code.toUpperCase())
+  return row === undefined ? undefined : { power: String(row.extra?.['power'] ?? 'none'), warrant: row.extra?.['warrant'] === true }
+}
+
+/** While the person could not be read, whether they are identified enough is left to the server, which always judges. */
+const LEFT_TO_SERVER: WantedRuleContext['person'] = { birthDate: '0000-00-00', approximateAge: false, secondIdentifier: false }
+
+const identification = ({ birth, identifiers, marks }: PersonContent): WantedRuleContext['person'] => ({
+  birthDate: birth.date,
+  approximateAge: birth.approximateAge !== undefined,
+  secondIdentifier: marks.length > 0 || identifiers.some(({ kind }) => kind !== 'pnc-id')
+})
+
+/** The form of a wanted report: its fields follow the chosen category, its rules the contract. */
+export const useWantedForm = (start: FormStart) => {
+  const person = shallowRef<PersonContent | null>(null)
+  const rules = (): WantedRuleContext => ({
+    today: today(),
+    category: categoryOf,
+    person: person.value === null ? LEFT_TO_SERVER : identification(person.value)
+  })
+  const category = computed(() => categoryOf(form.value('category').value))
+  const hasWarrant = computed(() =>
+    ['number', 'courtCode', 'date', 'backedForBail'].some((part) => form.value(`warrant.${part}`).value !== '')
+  )
+  // A warrant's fields that hold something stay in sight whatever the category, so that nothing unseen is circulated.
+  const sections = computed(() => wantedSections({ warrant: category.value?.warrant === true || hasWarrant.value }))
+  const form = createFormModel(
+    () => sections.value,
+    start,
+    (typed) => {
+      const reading = readWanted(typed, rules())
+      return reading.ok ? new Map() : reading.faults
+    }
+  )
+  const reading = computed(() => readWanted(form.typed.value, rules()))
+
+  let setByUs: string | null = null
+  watch(category, (chosen, before) => {
+    const power = form.value('power')
+    if (chosen === undefined || chosen.power === before?.power) return
+    if (power.value !== '' && power.value !== setByUs && before !== undefined) return
+    setByUs = chosen.power
+    form.carry('power', chosen.power)
+  })
+  return { form, sections, reading, person }
+}

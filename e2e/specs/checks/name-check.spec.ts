@@ -1,4 +1,4 @@
-import { commandLine, runLine, signIn } from '../../fixtures/operator.ts'
+import { runLine, signIn } from '../../fixtures/operator.ts'
 import { signOnOutside } from '../../fixtures/outside-client.ts'
 import { findPerson } from '../../fixtures/people.ts'
 import { expect, test } from '../../fixtures/workstation.ts'

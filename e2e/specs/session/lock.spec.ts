@@ -1,5 +1,5 @@
 import { callBridge } from '../../fixtures/bridge-call.ts'
-import { runLine, signIn } from '../../fixtures/operator.ts'
+import { pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
@@ -15,7 +15,7 @@ test('H41 H42: a lock shows the lock view alone, refuses every call, and unlocki
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: person.surname })).toBeVisible()
 
-  await page.keyboard.press('Control+L')
+  await pressAndLeave(page, 'Control+L')
   await expect.poll(() => workstation.lockViewShows()).toBe(true)
   const locked = workstation.page()
   expect(await locked.content()).not.toContain(person.surname)
@@ -32,7 +32,7 @@ test('H41 H42: a lock shows the lock view alone, refuses every call, and unlocki
   await locked.keyboard.press('Enter')
   await expect(locked.getByText('4 tries are left')).toBeVisible()
   await locked.keyboard.type('training-bureau1-pass')
-  await locked.keyboard.press('Enter')
+  await pressAndLeave(locked, 'Enter')
   await expect.poll(() => workstation.workspaceShows()).toBe(true)
   const unlocked = workstation.page()
   await expect(unlocked.getByRole('tab')).toHaveCount(2)

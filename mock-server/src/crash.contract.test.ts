@@ -68,6 +68,30 @@ describe('kill -9 in the middle of 200 creates', () => {
   })
 })
 
+describe('H53: an answer', () => {
+  it('leaves only after its audit event is on disk: a kill right behind it loses no event', async () => {
+    let running = await startServer()
+    try {
+      const bureau = await signOnAs(running, 'bureau1')
+      const references: string[] = []
+      for (let count = 0; count < 5; count += 1) {
+        const reference = crypto.randomUUID()
+        await bureau.call('searchPeople', { body: { surname: 'Lastlook' }, headers: { 'x-leds-reference-id': reference } })
+        references.push(reference)
+      }
+      await running.kill()
+      running = await startServer({ after: running })
+      const auditor = await signOnAs(running, 'auditor1')
+      for (const reference of references)
+        expect((await auditor.call('auditEvents', { query: `?referenceId=${reference}` })).body).toMatchObject({
+          pagination: { recordTotal: 1 }
+        })
+    } finally {
+      await running.remove()
+    }
+  })
+})
+
 describe('the process', () => {
   it('closes cleanly on SIGTERM', async () => {
     const other = await startServer()

@@ -107,6 +107,7 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
       sendRefusal(response, outcome, request.path)
       return
     }
+    // SECURITY: H53 the reply waits until its events are on disk
     if (outcome.audit.length > 0) await service.store.record(outcome.audit)
     sendReply(response, outcome, endpoint.success)
   })

@@ -25,7 +25,6 @@ export const tagPolicy = (shell: Shell, nonce: string): string =>
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',

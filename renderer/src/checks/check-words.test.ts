@@ -29,7 +29,7 @@ describe('the answer in words', () => {
   it('counts one, several and too many', () => {
     expect(countWords(result([candidate()]))).toBe('1 possible match')
     expect(countWords(result([candidate(), candidate()]))).toBe('2 possible matches')
-    expect(countWords(result([candidate()], true))).toBe('more than 1 possible matches')
+    expect(countWords(result([candidate()], true))).toBe('More than 1 possible matches')
   })
   it('says over how many and how quickly', () => {
     expect(extentWords(result([]))).toBe('of 20,000 in 3 ms')

@@ -4,10 +4,10 @@ import { sexWords } from '../records/person/person-words.ts'
 
 export const NO_TRACE = 'No trace on what was given. This is not “not wanted”.'
 
-/** `4 possible matches`, `1 possible match`, `more than 20 possible matches`. */
+/** `4 possible matches`, `1 possible match`, `More than 20 possible matches`. */
 export const countWords = ({ candidates, more }: Pick<PersonSearchResult, 'candidates' | 'more'>): string => {
   const count = candidates.length
-  return `${more ? `more than ${count}` : count} possible ${count === 1 && !more ? 'match' : 'matches'}`
+  return `${more ? `More than ${count}` : count} possible ${count === 1 && !more ? 'match' : 'matches'}`
 }
 
 /** `of 20,000 in 3 ms`. */

@@ -12,5 +12,6 @@ export const echoOf = (spec: FieldSpec, typed: string, day: string = today()): s
   }
   if (spec.widget !== 'date') return undefined
   const date = parseTypedDate(typed, { today: day, lean: spec.lean })
+  if (date.kind === 'impossible' && spec.lean === 'past-birth') return 'No such day: kept as given, and flagged.'
   return date.kind === 'date' || date.kind === 'partial' ? date.echo : undefined
 }

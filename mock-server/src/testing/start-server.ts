@@ -67,7 +67,10 @@ export const startServer = async ({ people = 0, args = [], after }: StartOptions
       createInterface(child.stdout).once('line', (line) => ready((JSON.parse(line) as { ready: string }).ready))
     ),
     exited.then((code) => Promise.reject(new Error(`The server ended with ${code}: ${errors}`)))
-  ])
+  ]).catch(async (error: unknown) => {
+    if (after === undefined) await rm(folder, { recursive: true, force: true })
+    throw error
+  })
   const stop = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     return exited

@@ -15,7 +15,7 @@ import type { SyntheticPerson } from './synthetic-person.ts'
 const plan = { seed: 42, people: 4000, today: TODAY }
 const category = (code: string) => wantedCategories.rows.find((row) => row.code === code)?.extra
 
-describe('the synthetic population', () => {
+describe('the synthetic population', { timeout: 30_000 }, () => {
   let people: readonly SyntheticPerson[]
   beforeAll(() => {
     people = [...syntheticPeople(plan)]
@@ -106,7 +106,7 @@ describe('the synthetic population', () => {
     expect(
       database.prepare("SELECT max(value) FROM sequence_counter WHERE name = 'pnc-id' AND year = 2004").pluck().get()
     ).toBeGreaterThanOrEqual(12)
-  }, 60_000)
+  })
 })
 
 describe('the calendar', () => {

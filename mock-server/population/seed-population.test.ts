@@ -14,7 +14,7 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-describe('seedPopulation', () => {
+describe('seedPopulation', { timeout: 60_000 }, () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'leds-test-'))
@@ -51,5 +51,5 @@ describe('seedPopulation', () => {
     const search = { query: { surname: 'Smith', limit: 20 }, today: TODAY, ranks: {} }
     expect((await store.read('searchPeople', search)).populationSize).toBe(plan.people)
     await store.close()
-  }, 120_000)
+  })
 })

@@ -10,7 +10,7 @@ import { auditEvents } from './audit-log.ts'
 import { openStore } from './open-store.ts'
 import { StoreFault } from './refusal.ts'
 
-describe('openStore', () => {
+describe('openStore', { timeout: 30_000 }, () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'leds-test-'))
@@ -76,5 +76,5 @@ describe('openStore', () => {
     expect(acknowledged.length).toBeGreaterThan(500)
     expect(new Set(kept).size).toBe(kept.length)
     expect(acknowledged.filter((number) => !kept.includes(`write ${number}`))).toEqual([])
-  }, 30_000)
+  })
 })

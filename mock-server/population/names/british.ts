@@ -119,7 +119,7 @@ const ofGeneration = (sex: Sex, year: number): Weighted<string> => {
   return found[1]
 }
 
-const british = (name: keyof typeof CELTIC | 'English', share: number, surname: Weighted<string>, own: Partial<Community>): Community => ({
+const british = (name: string, share: number, surname: Weighted<string>, own: Partial<Community>): Community => ({
   name,
   share,
   surname,

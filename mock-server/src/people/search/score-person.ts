@@ -80,22 +80,21 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
 
   /** The first forename counts twice a further one; one in another place counts a little less. */
   const forenamesOf = (held: readonly string[]): Likeness => {
-    let [sum, weights] = [0, 0]
-    let kind: Likeness['kind'] = 'none'
-    forenameLikes.forEach((like, index) => {
-      const found = held
-        .map((forename, place) => ({ like: foldedParts(forename).map(like).reduce(better, NOTHING), place }))
-        .reduce<Likeness>(
-          (best, { like: found, place }) => better(best, place === index ? found : { kind: found.kind, worth: found.worth * 0.85 }),
-          NOTHING
-        )
-      const weight = index === 0 ? 2 : 1
+    const found = forenameLikes.map((like, index) => {
+      const best = held
+        .map((forename, place): Likeness => {
+          const { kind, worth } = foldedParts(forename).map(like).reduce(better, NOTHING)
+          return { kind, worth: place === index ? worth : worth * 0.85 }
+        })
+        .reduce(better, NOTHING)
       // A second forename that the record does not hold at all is hardly against it.
-      sum += weight * (index > 0 && held.length <= index && found.worth === 0 ? 0.5 : found.worth)
-      weights += weight
-      if (kind === 'none') kind = found.kind
+      const missing = index > 0 && held.length <= index && best.worth === 0
+      return { kind: best.kind, worth: missing ? 0.5 : best.worth, weight: index === 0 ? 2 : 1 }
     })
-    return kind === 'none' ? NOTHING : { kind, worth: sum / weights }
+    const kind = found.find((each) => each.kind !== 'none')?.kind
+    if (kind === undefined) return NOTHING
+    const weights = found.reduce((sum, each) => sum + each.weight, 0)
+    return { kind, worth: found.reduce((sum, each) => sum + each.weight * each.worth, 0) / weights }
   }
 
   const straight = (name: NameHeld): NameMatch => {

@@ -1,0 +1,64 @@
+import { registerTopics, type HelpTopic } from '../../app/help/topics.ts'
+
+/** Meaning, rule and an example of each field. */
+export const PERSON_TOPICS: readonly HelpTopic[] = [
+  {
+    id: 'person.names',
+    heading: 'Names',
+    text: [
+      'Surname or forename is required. Letters, apostrophe, hyphen and space; accents are kept as they are borne. Example: O’Shea-Vanderberg.'
+    ]
+  },
+  {
+    id: 'person.birth',
+    heading: 'Birth date',
+    text: [
+      '4 3 85, 040385, 4 mar 1985, mar 1985 or 1985. Not in the future and within 120 years.',
+      'A date that cannot exist, such as 31/04/1972, is kept as it was given and flagged.'
+    ]
+  },
+  {
+    id: 'person.age',
+    heading: 'Approximate age',
+    text: [
+      'Where the birth date is not known: years, then by how many it may be out. Example: 30 5 is 30, give or take 5. Without the second number, 2.'
+    ]
+  },
+  { id: 'person.birthplace', heading: 'Birthplace', text: ['Town and country, as given.'] },
+  { id: 'person.sex', heading: 'Sex', text: ['Required: male, female or unknown.'] },
+  {
+    id: 'person.appearance',
+    heading: 'Observed appearance',
+    text: [
+      'As an officer sees the person: the code 0 to 6, or a word of it. It is not the person’s own description, which is the self-defined ethnicity.'
+    ]
+  },
+  { id: 'person.ethnicity', heading: 'Self-defined ethnicity', text: ['As the person describes it: the code, or a word of it.'] },
+  { id: 'person.height', heading: 'Height', text: ['Centimetres, or feet and inches. Example: 180, or 5 11.'] },
+  { id: 'person.description', heading: 'Build, hair, eyes', text: ['As seen, in a few words. Example: stocky; brown, short; blue.'] },
+  { id: 'person.nationality', heading: 'Nationality', text: ['As given or as in a document.'] },
+  { id: 'person.occupation', heading: 'Occupation', text: ['As given.'] },
+  { id: 'person.interpreter', heading: 'Interpreter', text: ['The language an interpreter is needed for. Empty where none is.'] },
+  {
+    id: 'person.marks',
+    heading: 'Marks',
+    text: ['Kind, where on the body, and what it shows: all three, or none. Example: tattoo, left forearm, swallow.']
+  },
+  {
+    id: 'person.addresses',
+    heading: 'Home address',
+    text: ['The address in one line, and the postcode or its first half. Example: IP22 4AB, or IP22.']
+  },
+  {
+    id: 'person.identifiers',
+    heading: 'Identifier',
+    text: ['What kind of number, and the number. The check letter of a CRO number is verified. Example: CRO, 65656/91H.']
+  },
+  { id: 'person.phones', heading: 'Telephone', text: ['One number, as dialled in the United Kingdom.'] },
+  {
+    id: 'person.childReason',
+    heading: 'A child’s record',
+    text: ['A child is under 18. Opening the record takes one more reason, which is logged. Warnings, wanted and missing never do.']
+  }
+]
+registerTopics(PERSON_TOPICS)

@@ -157,8 +157,8 @@ describe('workstation against the mock server', () => {
     const personId = await someone()
     const before = await reports(personId)
     await proxy.shut()
-    // Kept connections break at their next use: this one finds out.
-    expect(await call('preferences.read', {})).toMatchObject({ ok: false })
+    // Kept connections break at their next use: these find out.
+    await vi.waitFor(async () => expect(await call('preferences.read', {})).toMatchObject({ ok: false, problem: { kind: 'unreachable' } }))
     const write = await value('wanted.create', { context, personId, draftId: randomUUID(), content })
     expect(write).toMatchObject({ state: 'queued', problem: { message: expect.stringContaining('is kept and will be sent when it does') } })
     workstation.lock('asked')

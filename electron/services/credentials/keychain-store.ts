@@ -46,6 +46,7 @@ export const openKeychain = async (load: () => Promise<Keychain> = loadKeytar): 
 }
 
 const loadKeytar = async (): Promise<Keychain> => {
-  const keytar = await import('keytar')
-  return 'default' in keytar && keytar.default !== undefined ? (keytar.default as Keychain) : keytar
+  // As CommonJS it has all of itself under `default` and only some of it beside, whatever its types say.
+  const loaded: Keychain & { readonly default?: Keychain } = await import('keytar')
+  return loaded.default ?? loaded
 }

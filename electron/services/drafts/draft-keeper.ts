@@ -65,6 +65,8 @@ const heldDraft = ({ draftId, revision, savedRevision, savedAt, content }: Entry
   savedAt,
   content
 })
+/** Read anew: one types on while the server thinks. */
+const firstUnsaved = ({ unsavedSince }: Entry): number | null => unsavedSince
 const isUnsaved = ({ revision, savedRevision }: Entry): boolean => revision > savedRevision
 const sameContent = (left: DraftContent, right: DraftContent): boolean => isDeepStrictEqual(left, right)
 
@@ -106,7 +108,8 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
     entry.attempt = 0
     entry.savedRevision = Math.max(entry.savedRevision, revision)
     entry.savedAt = answer.value.savedAt
-    if (entry.unsavedSince !== null) saveLater(entry, Math.max(0, entry.unsavedSince + SAVE_AFTER_MS - clock.now()))
+    const typedMeanwhile = firstUnsaved(entry)
+    if (typedMeanwhile !== null) saveLater(entry, Math.max(0, typedMeanwhile + SAVE_AFTER_MS - clock.now()))
     saved(heldDraft(entry))
     changed()
     return success(heldDraft(entry))

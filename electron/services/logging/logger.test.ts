@@ -4,7 +4,7 @@ import { createLogger } from './logger.ts'
 const logged = (fields: object, level: 'info' | 'error' = 'info'): string => {
   const lines: string[] = []
   // What a mistake elsewhere could hand over, whatever the type says.
-  createLogger({ level: 'info', now: () => 0, write: (line) => lines.push(line) })(level, 'leds call', fields as Record<string, never>)
+  createLogger({ level: 'info', now: () => 0, write: (line) => lines.push(line) })(level, 'leds call', fields)
   return lines.join('')
 }
 

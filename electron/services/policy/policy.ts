@@ -40,6 +40,3 @@ export const PolicySchema = z
       })
   })
 export type Policy = z.infer<typeof PolicySchema>
-
-/** What training runs by where there is no policy file. */
-export const trainingPolicy = (serverUrl: string): Policy => PolicySchema.parse({ mode: 'training', serverUrl })

@@ -50,10 +50,25 @@ const firstAtLeast = (sorted: readonly string[], prefix: string): number => {
   return low
 }
 
+/** The best few of many, kept in order as they come: sorting 30,000 to show 20 would take most of the time. */
+const createBest = (limit: number) => {
+  const kept: { readonly place: number; readonly score: number }[] = []
+  return {
+    offer: (place: number, score: number): void => {
+      const worst = kept[kept.length - 1]
+      if (kept.length === limit && worst !== undefined && score <= worst.score) return
+      const at = kept.findIndex((other) => score > other.score)
+      kept.splice(at === -1 ? kept.length : at, 0, { place, score })
+      if (kept.length > limit) kept.pop()
+    },
+    places: (): number[] => kept.map(({ place }) => place)
+  }
+}
+
 /**
  * An index over code and title, built once for each version of a table. All words of the query must begin a word of
  * the title, in any order, or the query begins the code.
- * Measured at 30,000 rows: below 10 ms for a query of one letter.
+ * At 30,000 rows it answers within 10 ms, a query of one letter too. Equals stand in the table's order.
  */
 export const createNationalIndex = (rows: readonly CodeRow[]): NationalIndex => {
   const titles = rows.map(({ label }) => plain(label))
@@ -82,20 +97,22 @@ export const createNationalIndex = (rows: readonly CodeRow[]): NationalIndex => 
     const parts = typed.split(' ')
     const code = typed.replaceAll(' ', '')
     const { counts, whole } = countWords(parts)
-    const matches: { row: CodeRow; score: number }[] = []
-    rows.forEach((row, place) => {
+    const best = createBest(limit)
+    let matches = 0
+    for (let place = 0; place < rows.length; place += 1) {
       const codeBegins = codes[place]?.startsWith(code) === true
-      if (!codeBegins && counts[place] !== parts.length) return
+      if (!codeBegins && counts[place] !== parts.length) continue
+      matches += 1
       const title = titles[place] ?? ''
-      const score =
+      best.offer(
+        place,
         (codeBegins ? (codes[place] === code ? EXACT_CODE : CODE_BEGINS) : 0) +
-        (title.startsWith(typed) ? TITLE_BEGINS : 0) +
-        (whole[place] ?? 0) * WHOLE_WORD +
-        (row.readOnly === true ? READ_ONLY : 0) +
-        title.length * PER_CHARACTER
-      matches.push({ row, score })
-    })
-    matches.sort((left, right) => right.score - left.score || (left.row.code < right.row.code ? -1 : 1))
-    return { rows: matches.slice(0, limit).map(({ row }) => row), more: matches.length > limit }
+          (title.startsWith(typed) ? TITLE_BEGINS : 0) +
+          (whole[place] ?? 0) * WHOLE_WORD +
+          (rows[place]?.readOnly === true ? READ_ONLY : 0) +
+          title.length * PER_CHARACTER
+      )
+    }
+    return { rows: best.places().flatMap((place) => rows[place] ?? []), more: matches > limit }
   }
 }

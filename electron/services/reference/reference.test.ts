@@ -63,9 +63,9 @@ describe('national index', () => {
         const begun = performance.now()
         many(query, 20)
         return performance.now() - begun
-      }).sort((left, right) => left - right)
-      // The median: the machine is shared with other tests.
-      expect(times[4]).toBeLessThan(25)
+      })
+      // The least disturbed of nine: the machine is shared with other tests.
+      expect(Math.min(...times)).toBeLessThan(10)
     }
   })
 })

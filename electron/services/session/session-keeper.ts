@@ -141,21 +141,24 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     return matches ? opened() : wrongPassword()
   }
 
+  /** Read anew after every wait: the session may have ended meanwhile. */
+  const isLocked = (): boolean => session.state === 'locked'
+
   // SECURITY: H42 the same user's password, judged by the server; by main's own hash only while the server is away.
   const unlock = async (password: string): Promise<Result<null>> => {
     apply({ kind: 'time', at: steady() })
     const user = userOf(session)
-    if (session.state !== 'locked') return expired()
+    if (!isLocked()) return expired()
     const given = await signOn.signIn(username, password)
     if (!given.ok) {
       if (given.problem.kind === 'unreachable' || given.problem.kind === 'timeout') return unlockOffline(password)
       if (given.problem.type !== WRONG_CREDENTIALS) return given
-      return session.state === 'locked' ? wrongPassword() : expired()
+      return isLocked() ? wrongPassword() : expired()
     }
     apply({ kind: 'time', at: steady() })
-    if (session.state !== 'locked' || given.value.claims.sub !== user) {
+    if (!isLocked() || given.value.claims.sub !== user) {
       void signOn.revoke(given.value.refreshToken)
-      return session.state === 'locked' ? wrongPassword() : expired()
+      return isLocked() ? wrongPassword() : expired()
     }
     // The lock's own tokens are done with.
     void tokens.revoke()

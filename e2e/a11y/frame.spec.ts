@@ -22,7 +22,8 @@ test('sign-in, and a refusal on it', async ({ page }) => {
 
 for (const theme of ['light', 'dark', 'high contrast']) {
   test(`the frame in the ${theme} theme: line, stop, help, keys, palette`, async ({ page }) => {
-    await signIn(page)
+    // The theme stays with its user: not the one of the other specs.
+    await signIn(page, 'bureau2')
     await runLine(page, `Theme: ${theme}`)
     await expect(commandLine(page)).toHaveValue('')
     await runLine(page, 'SMITH')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { commandLine, runLine, signIn } from '../../fixtures/operator.ts'
+import { commandLine, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
 const stopPanel = (page: Page) => page.getByRole('complementary', { name: 'Stop' })
@@ -70,14 +70,16 @@ test('F1 opens help, Ctrl+1 and Ctrl+2 change tabs, Ctrl+E and Ctrl+K find by na
 test('a theme chosen by name is kept for the user past the lock', async ({ page, workstation }) => {
   await runLine(page, 'Theme: high contrast')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
-  await page.keyboard.press('Control+L')
-  await expect.poll(async () => workstation.page().getByRole('heading', { name: 'Locked' }).isVisible()).toBe(true)
+  await pressAndLeave(page, 'Control+L')
+  await expect.poll(() => workstation.lockViewShows()).toBe(true)
   const locked = workstation.page()
   await expect(locked.locator('html')).toHaveAttribute('data-theme', 'contrast')
   await locked.keyboard.type('training-bureau1-pass')
   await locked.keyboard.press('Enter')
   await expect(commandLine(locked)).toBeVisible()
   await expect(locked.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  await runLine(locked, 'Theme: as the system')
+  await expect(locked.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
 test('text is as large as asked, up to 200 %, and nothing leaves the window', async ({ page }) => {

@@ -79,6 +79,15 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const { policy, shell, version, environment = process.env, clock = systemClock, newId = randomId, log = silentLogger } = options
   const weakened = refusedByEnvironment(environment)
   if (weakened !== null) return { ok: false, refusal: weakened }
+  // The password grant is the mock's and training's only: a live workstation never asks for a password of its own.
+  if (policy.mode === 'live')
+    return {
+      ok: false,
+      refusal: {
+        field: 'mode',
+        message: 'This build signs on in training only: sign-on by your force’s identity provider is not in it. Nothing was sent.'
+      }
+    }
   const keyStore = await openKeyStore(policy.mode, options.keyStore)
   if (!keyStore.ok) return keyStore
 

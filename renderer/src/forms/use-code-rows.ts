@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import type { CodeRow } from '../../../mock-server/api/reference.ts'
+import type { CodeRow, NationalTable } from '../../../mock-server/api/reference.ts'
 import { useBridge } from '../app/bridge.ts'
 import { rankByName } from '../ui/rank-by-name.ts'
 import { loadTable, tableRows } from './code-tables.ts'
@@ -9,7 +9,9 @@ import type { CodeField } from './field.ts'
 export const useCodeRows = (source: CodeField['rows']) => {
   const found = shallowRef<readonly CodeRow[]>([])
   const trouble = shallowRef<string | null>(null)
+  const looking = shallowRef(false)
   let question = 0
+  let latest = ''
   onScopeDispose(() => (question = -1))
 
   const whole = async (): Promise<readonly CodeRow[]> => {
@@ -25,23 +27,32 @@ export const useCodeRows = (source: CodeField['rows']) => {
     const ranked = rankByName(text, rows, (row) => `${row.code} ${row.label}`)
     return [...exact, ...ranked.filter((row) => !exact.includes(row))]
   }
-  /** An answer that comes after a later question was asked is dropped. @returns false where it was */
-  const ask = async (text: string): Promise<boolean> => {
+  const TROUBLE = 'The list could not be read. Type the code, or try again.'
+  let asking = false
+  /** One question at a time; of those that come meanwhile only the last is asked: typing never queues behind itself. */
+  const askNational = async (table: NationalTable, text: string): Promise<void> => {
+    if (asking) return
+    asking = true
+    const answer = text.trim() === '' ? null : await useBridge().call('reference.find', { table, query: text.trim(), limit: 20 })
+    asking = false
+    if (question === -1) return
+    if (latest !== text) return askNational(table, latest)
+    trouble.value = answer?.ok === false ? TROUBLE : null
+    found.value = answer?.ok === true ? answer.value.rows : []
+    looking.value = false
+  }
+  /** Looks for what is typed. Until its answer is there nothing is offered: a row of an earlier question is never picked. */
+  const ask = async (text: string): Promise<void> => {
     question += 1
     const mine = question
-    if (!('national' in source)) {
-      const rows = await whole()
-      if (mine !== question) return false
-      trouble.value = rows.length === 0 ? 'The list could not be read. Type the code, or try again.' : null
-      found.value = inOrder(rows, text)
-      return true
-    }
-    const answer =
-      text.trim() === '' ? null : await useBridge().call('reference.find', { table: source.national, query: text.trim(), limit: 20 })
-    if (mine !== question) return false
-    trouble.value = answer?.ok === false ? 'The list could not be read. Type the code, or try again.' : null
-    found.value = answer?.ok === true ? answer.value.rows : []
-    return true
+    latest = text
+    looking.value = true
+    if ('national' in source) return askNational(source.national, text)
+    const rows = await whole()
+    if (mine !== question) return
+    trouble.value = rows.length === 0 ? TROUBLE : null
+    found.value = inOrder(rows, text)
+    looking.value = false
   }
   /** The row of a code, or null where none has it. */
   const rowOf = async (code: string): Promise<CodeRow | null> => {
@@ -50,5 +61,5 @@ export const useCodeRows = (source: CodeField['rows']) => {
     const among = rows === null ? await whole() : rows.ok ? rows.value.rows : []
     return among.find((row) => row.code.toLowerCase() === code.toLowerCase()) ?? null
   }
-  return { found, trouble, ask, rowOf }
+  return { found, trouble, looking, ask, rowOf }
 }

@@ -35,7 +35,7 @@ const AGE = /^(\d{1,3})(?:\s+(\d{1,2}))?$/
 
 const write = (typed: TypedFields, today: string) => {
   const reader = createFieldReader(typed, today)
-  const { text, wrong, faults } = reader
+  const { text, wrong, yesNo, faults } = reader
   const given = text('birth.date')
   const born = given === undefined ? undefined : parseTypedDate(given, { today, lean: 'past-birth' })
   if (born?.kind === 'unreadable') wrong('birth.date', 'This is not read as a date. Give it like 4 3 85, mar 1985 or 1985.')
@@ -64,6 +64,7 @@ const write = (typed: TypedFields, today: string) => {
   const person = {
     names:
       surname === undefined && forenames.length === 0 ? [] : [{ kind: 'true', ...(surname === undefined ? {} : { surname }), forenames }],
+    unidentified: yesNo('unidentified') === true,
     birth: {
       ...(born?.kind === 'date' || born?.kind === 'partial' ? { date: born.iso } : {}),
       ...(born?.kind === 'impossible' ? { asGiven: born.asGiven } : {}),
@@ -95,10 +96,8 @@ export const readPerson = (typed: TypedFields, today: string): PersonReading => 
   if (!checked.success)
     for (const { code, path, message } of checked.error.issues) {
       const field = personFieldOf(path.join('.'))
-      // A person without a name has no field of its own: the schema's sentence stands at the surname.
       if (!found.has(field)) found.set(field, code === 'custom' ? message : (PLAINER[field] ?? message))
     }
-  if (person.names.length === 0 && !found.has('names.0.surname')) found.set('names.0.surname', 'Give a surname or a forename.')
   if (found.size > 0) return { ok: false, faults: found }
   return checked.success ? { ok: true, content: checked.data } : { ok: false, faults: found }
 }

@@ -23,6 +23,7 @@ export const appScheme: ShellModule = {
       if (status !== 200) log('warn', 'renderer file refused', { status })
       return new Response(body, { status, headers })
     })
+    own.protocol.handle('file', refused)
     own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isServed(url) }))
   }
 }

@@ -1,4 +1,4 @@
-import { readonly, ref } from 'vue'
+import { ref } from 'vue'
 import type { Preferences } from '../../../mock-server/api/status.ts'
 
 export type ThemeChoice = Preferences['theme']
@@ -42,5 +42,3 @@ export const followSystemTheme = (): void => {
   dark.addEventListener('change', apply)
   contrast.addEventListener('change', apply)
 }
-
-export const themeChoice = readonly(choice)

@@ -75,4 +75,3 @@ export const useStop = defineStore('stop', () => {
 
 /** As the store's own, for callers outside components. */
 export const requireStop = (given: PartialStop = {}): Promise<AccessContext | null> => useStop().requireStop(given)
-export { justificationFor } from './justification.ts'

@@ -34,12 +34,18 @@ export const useHeldDraft = (
     if (answer.ok && answer.value.savedAt !== null) savedAt.value = answer.value.savedAt
   }
   const coalesced = coalesce<DraftContent>((latest) => void hold(latest))
+  const standing = (): string => JSON.stringify([filled(form.typed.value), [...form.carried]])
+  let kept = standing()
   const keep = (): void => {
     if (ended) return
+    kept = standing()
     changed.value = true
     coalesced.push(content())
   }
-  watch([form.typed, () => [...form.carried]], keep)
+  // Fields that come and go with a choice change nothing that is typed: only what stands in them counts.
+  watch([form.typed, () => [...form.carried]], () => {
+    if (standing() !== kept) keep()
+  })
 
   const unlisten = bridge.listen((event) => {
     if (event.kind === 'draft-saved' && event.draftId === draftId) savedAt.value = event.at

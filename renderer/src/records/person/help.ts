@@ -10,11 +10,6 @@ export const PERSON_TOPICS: readonly HelpTopic[] = [
     ]
   },
   {
-    id: 'person.unidentified',
-    heading: 'Unidentified',
-    text: ['Yes where nobody knows who the person is: then no name is needed. A description makes up for it.']
-  },
-  {
     id: 'person.birth',
     heading: 'Birth date',
     text: [

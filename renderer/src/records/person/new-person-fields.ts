@@ -1,5 +1,5 @@
 import type { CodeRow } from '../../../../mock-server/api/reference.ts'
-import { YES_NO, type SectionSpec } from '../../forms/field.ts'
+import type { SectionSpec } from '../../forms/field.ts'
 
 export const SEXES: readonly CodeRow[] = [
   { code: 'M', label: 'Male' },
@@ -28,15 +28,6 @@ export const NEW_PERSON_SECTIONS: readonly SectionSpec[] = [
     fields: [
       { path: 'names.0.surname', label: 'Surname', widget: 'text', span: 4, topic: 'person.names' },
       { path: 'names.0.forenames', label: 'Forenames', hint: 'in their order', widget: 'text', span: 5, topic: 'person.names' },
-      {
-        path: 'unidentified',
-        label: 'Unidentified',
-        hint: 'y',
-        widget: 'code',
-        rows: { own: YES_NO },
-        span: 3,
-        topic: 'person.unidentified'
-      },
       { path: 'birth.date', label: 'Birth date', widget: 'date', lean: 'past-birth', span: 4, topic: 'person.birth' },
       { path: 'birth.age', label: 'Or age about', hint: '30, or 30 5', widget: 'text', span: 3, topic: 'person.age' },
       { path: 'birth.place', label: 'Birthplace', widget: 'text', span: 5, topic: 'person.birthplace' },

@@ -41,7 +41,7 @@ describe('what is typed, as a person', () => {
     })
   })
   it.each([
-    ['names.0.surname', { 'names.0.surname': '' }, 'Give a surname or a forename, or mark the person as unidentified.'],
+    ['names.0.surname', { 'names.0.surname': '' }, 'Give a surname or a forename.'],
     ['names.0.surname', { 'names.0.surname': 'Smith 🙂' }, 'Names hold letters, apostrophes, hyphens and spaces only.'],
     ['names.0.surname', { 'names.0.surname': 'Smith\u202E' }, 'Names hold letters, apostrophes, hyphens and spaces only.'],
     ['names.0.forenames', { 'names.0.forenames': 'J0hn' }, 'Names hold letters, apostrophes, hyphens and spaces only.'],
@@ -58,9 +58,6 @@ describe('what is typed, as a person', () => {
     ['addresses.0.lines', { 'addresses.0.postcode': 'IP22' }, 'Give the address that the postcode belongs to.']
   ] as [string, Record<string, string>, string][])('%s: %o is refused at its field', (path, typed, message) => {
     expect(fault(path, typed)).toBe(message)
-  })
-  it('needs no name of somebody unidentified', () => {
-    expect(read({ 'names.0.surname': '', unidentified: 'y' })).toMatchObject({ ok: true, content: { names: [], unidentified: true } })
   })
   it('takes a name in any script', () => {
     expect(read({ 'names.0.surname': 'الحسن', 'names.0.forenames': 'Łukasz' }).ok).toBe(true)

@@ -31,11 +31,13 @@ const PLAINER: Readonly<Record<string, string>> = {
   'addresses.0.lines': 'Give the address that the postcode belongs to.'
 }
 
+/** Somebody without a name cannot be searched for, so this form makes only people who have one. */
+const NO_NAME = 'Give a surname or a forename.'
 const AGE = /^(\d{1,3})(?:\s+(\d{1,2}))?$/
 
 const write = (typed: TypedFields, today: string) => {
   const reader = createFieldReader(typed, today)
-  const { text, wrong, yesNo, faults } = reader
+  const { text, wrong, faults } = reader
   const given = text('birth.date')
   const born = given === undefined ? undefined : parseTypedDate(given, { today, lean: 'past-birth' })
   if (born?.kind === 'unreadable') wrong('birth.date', 'This is not read as a date. Give it like 4 3 85, mar 1985 or 1985.')
@@ -64,7 +66,6 @@ const write = (typed: TypedFields, today: string) => {
   const person = {
     names:
       surname === undefined && forenames.length === 0 ? [] : [{ kind: 'true', ...(surname === undefined ? {} : { surname }), forenames }],
-    unidentified: yesNo('unidentified') === true,
     birth: {
       ...(born?.kind === 'date' || born?.kind === 'partial' ? { date: born.iso } : {}),
       ...(born?.kind === 'impossible' ? { asGiven: born.asGiven } : {}),
@@ -96,7 +97,15 @@ export const readPerson = (typed: TypedFields, today: string): PersonReading => 
   if (!checked.success)
     for (const { code, path, message } of checked.error.issues) {
       const field = personFieldOf(path.join('.'))
-      if (!found.has(field)) found.set(field, code === 'custom' ? message : (PLAINER[field] ?? message))
+      if (!found.has(field))
+        found.set(
+          field,
+          field !== path.join('.') && path[0] === 'names' && path.length === 1
+            ? NO_NAME
+            : code === 'custom'
+              ? message
+              : (PLAINER[field] ?? message)
+        )
     }
   if (found.size > 0) return { ok: false, faults: found }
   return checked.success ? { ok: true, content: checked.data } : { ok: false, faults: found }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RoleSchema, EntitlementSchema } from '../../mock-server/api/entitlements.ts'
+import { PreferencesSchema } from '../../mock-server/api/status.ts'
 import { defineCall, SESSION_STATES } from './call.ts'
 
 export const UserSchema = z.object({
@@ -33,10 +34,14 @@ export const AppStateSchema = z.object({
   marking: z.string(),
   session: z.enum(SESSION_STATES),
   user: UserSchema.nullable(),
-  lock: z.object({ at: z.string(), reason: z.enum(LOCK_REASONS), endsAt: z.string(), tabs: z.int(), drafts: z.int(), attemptsLeft: z.int() }).nullable(),
+  lock: z
+    .object({ at: z.string(), reason: z.enum(LOCK_REASONS), endsAt: z.string(), tabs: z.int(), drafts: z.int(), attemptsLeft: z.int() })
+    .nullable(),
   connection: ConnectionSchema,
   /** Where the enrolment key is kept: said in training, where no keychain is needed. */
   keyStore: z.enum(['keychain', 'memory']),
+  /** What the last user here chose, so that the lock view of a dark room is dark: main's memory, never its disk. */
+  theme: PreferencesSchema.shape.theme,
   version: z.string()
 })
 export type AppState = z.infer<typeof AppStateSchema>

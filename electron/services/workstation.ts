@@ -91,6 +91,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const keyStore = await openKeyStore(policy.mode, options.keyStore)
   if (!keyStore.ok) return keyStore
 
+  let theme: AppState['theme'] = 'system'
   const listeners = new Set<(event: BridgeEvent) => void>()
   const desks = new Map<string, Desk>()
   const flows = createFlows(newId)
@@ -228,6 +229,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       }),
       connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
       keyStore: keyStore.value.kind,
+      theme,
       version
     }
   }
@@ -242,7 +244,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...wantedHandlers(desk),
       ...draftHandlers(desk),
       ...workspaceHandlers(desk),
-      ...preferenceHandlers(desk),
+      ...preferenceHandlers(desk, (preferences) => (theme = preferences.theme)),
       'audit.refused': async ({ kind, way }) => {
         events.report(kind, way)
         return success({})

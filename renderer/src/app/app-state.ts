@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { AppState } from '../../../electron/contract/app.ts'
 import type { Bridge } from '../../../electron/contract/bridge.ts'
 import type { Entitlement } from '../../../mock-server/api/entitlements.ts'
+import { showTheme } from '../theme/theme.ts'
 
 const BEFORE_FIRST_ANSWER: AppState = {
   mode: 'training',
@@ -13,6 +14,7 @@ const BEFORE_FIRST_ANSWER: AppState = {
   lock: null,
   connection: { state: 'unknown', since: '', draftsNotSavedSince: null, draftsSavedAt: null },
   keyStore: 'memory',
+  theme: 'system',
   version: ''
 }
 
@@ -35,7 +37,10 @@ export const useAppState = defineStore('app-state', () => {
       else if (event.kind === 'connection') take({ ...state.value, connection: event.connection })
     })
     const first = await bridge.call('app.state', {})
-    if (first.ok) take(first.value)
+    if (first.ok) {
+      take(first.value)
+      showTheme(first.value.theme)
+    }
     return stop
   }
 

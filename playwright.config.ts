@@ -8,7 +8,7 @@ export default defineConfig<ShellOption>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/playwright',
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,

@@ -11,7 +11,18 @@ import { workspaceCalls } from './workspace.ts'
 import { writeCalls } from './writes.ts'
 
 /** Every call that may cross the bridge. Preload, router, loopback and test doubles derive from it. */
-export const CALLS = { ...appCalls, ...sessionCalls, ...referenceCalls, ...peopleCalls, ...wantedCalls, ...writeCalls, ...draftCalls, ...workspaceCalls, ...preferenceCalls, ...auditCalls }
+export const CALLS = {
+  ...appCalls,
+  ...sessionCalls,
+  ...referenceCalls,
+  ...peopleCalls,
+  ...wantedCalls,
+  ...writeCalls,
+  ...draftCalls,
+  ...workspaceCalls,
+  ...preferenceCalls,
+  ...auditCalls
+}
 export type Calls = typeof CALLS
 export type CallName = keyof Calls
 export type CallInput<N extends CallName> = z.input<Calls[N]['input']>

@@ -8,11 +8,29 @@ import { WriteSchema } from './writes.ts'
 
 /** Each quotes the stop it belongs to (design §3, The stop is the context). */
 export const peopleCalls = {
-  'people.search': defineCall({ input: z.strictObject({ context: AccessContextSchema, query: PersonSearchSchema }), output: PersonSearchResultSchema, states: ['active', 'warning'], entitlement: 'person.search', perSecond: 10 }),
-  'people.open': defineCall({ input: z.strictObject({ context: AccessContextSchema, personId: Uuid }), output: PersonSummarySchema, states: ['active', 'warning'], entitlement: 'person.view', perSecond: 20 }),
+  'people.search': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, query: PersonSearchSchema }),
+    output: PersonSearchResultSchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.search',
+    perSecond: 10
+  }),
+  'people.open': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid }),
+    output: PersonSummarySchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.view',
+    perSecond: 20
+  }),
   /** Goes out as a write and is followed to its end; the new person's id is the write's `recordId`. */
   'people.create': defineCall({
-    input: z.strictObject({ context: AccessContextSchema, ownerForce: z.string().length(4), searchToken: z.string().max(500), draftId: Uuid.nullable(), person: PersonContentSchema }),
+    input: z.strictObject({
+      context: AccessContextSchema,
+      ownerForce: z.string().length(4),
+      searchToken: z.string().max(500),
+      draftId: Uuid.nullable(),
+      person: PersonContentSchema
+    }),
     output: WriteSchema,
     states: ['active', 'warning'],
     entitlement: 'person.create',

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 
 /** Kinds of problem the workstation itself names; `refused` carries the server's own document. */
-export const PROBLEM_KINDS = ['refused', 'unreachable', 'timeout', 'locked', 'signed-out', 'forbidden', 'invalid', 'throttled', 'unknown-call', 'fault'] as const
+export const PROBLEM_KINDS = [
+  'refused',
+  'unreachable',
+  'timeout',
+  'locked',
+  'signed-out',
+  'forbidden',
+  'invalid',
+  'throttled',
+  'unknown-call',
+  'fault'
+] as const
 
 /** What went wrong, as a value that crosses the bridge (design §3, Result, not exceptions). */
 export const ProblemSchema = z.object({

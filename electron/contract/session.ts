@@ -6,11 +6,41 @@ const Password = z.string().min(1, 'Give your password.').max(200)
 
 /** Every answer is the state after it; a refusal (wrong password, throttled, server away) is a problem. */
 export const sessionCalls = {
-  'session.signIn': defineCall({ input: z.strictObject({ username: z.string().trim().min(1, 'Give your user name.').max(100), password: Password }), output: AppStateSchema, states: ['signed-out', 'ended'], entitlement: null, perSecond: 3 }),
-  'session.signOut': defineCall({ input: z.strictObject({}), output: AppStateSchema, states: ['active', 'warning', 'locked'], entitlement: null, perSecond: 3 }),
-  'session.lock': defineCall({ input: z.strictObject({}), output: AppStateSchema, states: ['active', 'warning'], entitlement: null, perSecond: 5 }),
+  'session.signIn': defineCall({
+    input: z.strictObject({ username: z.string().trim().min(1, 'Give your user name.').max(100), password: Password }),
+    output: AppStateSchema,
+    states: ['signed-out', 'ended'],
+    entitlement: null,
+    perSecond: 3
+  }),
+  'session.signOut': defineCall({
+    input: z.strictObject({}),
+    output: AppStateSchema,
+    states: ['active', 'warning', 'locked'],
+    entitlement: null,
+    perSecond: 3
+  }),
+  'session.lock': defineCall({
+    input: z.strictObject({}),
+    output: AppStateSchema,
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 5
+  }),
   /** The same user's password; the fifth wrong one ends the session (H42). */
-  'session.unlock': defineCall({ input: z.strictObject({ password: Password }), output: AppStateSchema, states: ['locked'], entitlement: null, perSecond: 3 }),
+  'session.unlock': defineCall({
+    input: z.strictObject({ password: Password }),
+    output: AppStateSchema,
+    states: ['locked'],
+    entitlement: null,
+    perSecond: 3
+  }),
   /** One key extends a session that warns of its idle lock. */
-  'session.extend': defineCall({ input: z.strictObject({}), output: AppStateSchema, states: ['active', 'warning'], entitlement: null, perSecond: 20 })
+  'session.extend': defineCall({
+    input: z.strictObject({}),
+    output: AppStateSchema,
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 20
+  })
 }

@@ -14,5 +14,11 @@ export const wantedCalls = {
     entitlement: 'wanted.create',
     perSecond: 5
   }),
-  'wanted.read': defineCall({ input: z.strictObject({ context: AccessContextSchema, personId: Uuid, reportId: Uuid }), output: WantedReportSchema, states: ['active', 'warning'], entitlement: 'wanted.view', perSecond: 20 })
+  'wanted.read': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, reportId: Uuid }),
+    output: WantedReportSchema,
+    states: ['active', 'warning'],
+    entitlement: 'wanted.view',
+    perSecond: 20
+  })
 }

@@ -33,6 +33,18 @@ export const WorkspaceSchema = z.strictObject({
 export type Workspace = z.infer<typeof WorkspaceSchema>
 
 export const workspaceCalls = {
-  'workspace.keep': defineCall({ input: WorkspaceSchema, output: z.strictObject({}), states: ['active', 'warning'], entitlement: null, perSecond: 20 }),
-  'workspace.restore': defineCall({ input: z.strictObject({}), output: WorkspaceSchema, states: ['active', 'warning'], entitlement: null, perSecond: 10 })
+  'workspace.keep': defineCall({
+    input: WorkspaceSchema,
+    output: z.strictObject({}),
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 20
+  }),
+  'workspace.restore': defineCall({
+    input: z.strictObject({}),
+    output: WorkspaceSchema,
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 10
+  })
 }

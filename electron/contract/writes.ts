@@ -27,5 +27,11 @@ export const WriteSchema = z.object({
 export type Write = z.infer<typeof WriteSchema>
 
 export const writeCalls = {
-  'writes.list': defineCall({ input: z.strictObject({}), output: z.object({ writes: z.array(WriteSchema) }), states: ['active', 'warning'], entitlement: null, perSecond: 20 })
+  'writes.list': defineCall({
+    input: z.strictObject({}),
+    output: z.object({ writes: z.array(WriteSchema) }),
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 20
+  })
 }

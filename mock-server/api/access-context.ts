@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { Uuid, IsoDateTime, line } from './primitives.ts'
 
 /** The activity a call belongs to; the first three are LEDS's own words. */
-export const ACTIVITY_CODES = ['Person Enquiry', 'Person Update', 'Person Create', 'Vehicle Enquiry', 'Driver Enquiry', 'Property Enquiry', 'Property Update', 'Property Create', 'Audit Enquiry', 'Control Room'] as const
+export const ACTIVITY_CODES = [
+  'Person Enquiry',
+  'Person Update',
+  'Person Create',
+  'Vehicle Enquiry',
+  'Driver Enquiry',
+  'Property Enquiry',
+  'Property Update',
+  'Property Create',
+  'Audit Enquiry',
+  'Control Room'
+] as const
 
 /** `n - text`, n being a reason code 0 to 10 (reference table `reasons`). */
 export const ReasonHeader = z.string().regex(/^(10|[0-9]) - .{1,100}$/, 'Give the reason as "n - text", n from 0 to 10.')

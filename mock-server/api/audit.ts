@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { IsoDateTime, Uuid } from './primitives.ts'
 
 /** Kinds of processing that the law wants logged (Data Protection Act 2018 s.62), and the service's own. */
-export const AUDIT_KINDS = ['collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure', 'refusal', 'sign-on', 'workstation'] as const
+export const AUDIT_KINDS = [
+  'collection',
+  'alteration',
+  'consultation',
+  'disclosure',
+  'combination',
+  'erasure',
+  'refusal',
+  'sign-on',
+  'workstation'
+] as const
 
 export const AuditEventSchema = z.object({
   sequence: z.int(),
@@ -31,11 +41,38 @@ export const AuditEventSchema = z.object({
 })
 export type AuditEvent = z.infer<typeof AuditEventSchema>
 
-export const AuditPageSchema = z.object({ pagination: z.object({ recordTotal: z.int(), offset: z.int(), limit: z.int() }), events: z.array(AuditEventSchema) })
-export const AuditVerificationSchema = z.object({ intact: z.boolean(), events: z.int(), firstBroken: z.int().nullable(), headHash: z.string() })
+export const AuditPageSchema = z.object({
+  pagination: z.object({ recordTotal: z.int(), offset: z.int(), limit: z.int() }),
+  events: z.array(AuditEventSchema)
+})
+export const AuditVerificationSchema = z.object({
+  intact: z.boolean(),
+  events: z.int(),
+  firstBroken: z.int().nullable(),
+  headHash: z.string()
+})
 
 /** What happens on the workstation and the server cannot see (H53). Texts are generic: no names of people looked at. */
-export const CLIENT_EVENTS = ['signed-in', 'signed-out', 'locked', 'unlocked', 'unlock-failed', 'call-refused', 'navigation-refused', 'permission-refused', 'print-refused', 'copy-refused', 'context-changed', 'write-in-doubt'] as const
-export const ClientEventSchema = z.strictObject({ eventId: Uuid, kind: z.enum(CLIENT_EVENTS), at: IsoDateTime, detail: z.string().max(300), personId: Uuid.optional() })
+export const CLIENT_EVENTS = [
+  'signed-in',
+  'signed-out',
+  'locked',
+  'unlocked',
+  'unlock-failed',
+  'call-refused',
+  'navigation-refused',
+  'permission-refused',
+  'print-refused',
+  'copy-refused',
+  'context-changed',
+  'write-in-doubt'
+] as const
+export const ClientEventSchema = z.strictObject({
+  eventId: Uuid,
+  kind: z.enum(CLIENT_EVENTS),
+  at: IsoDateTime,
+  detail: z.string().max(300),
+  personId: Uuid.optional()
+})
 export type ClientEvent = z.infer<typeof ClientEventSchema>
 export const ClientEventsSchema = z.strictObject({ events: z.array(ClientEventSchema).min(1).max(100) })

@@ -23,30 +23,233 @@ export interface Endpoint {
 }
 
 export const ENDPOINTS = {
-  health: { method: 'GET', path: '/health', summary: 'Is the service there', entitlement: null, headers: 'none', actionCode: 'Health', success: 200 },
-  openapi: { method: 'GET', path: '/openapi.json', summary: 'This contract', entitlement: null, headers: 'none', actionCode: 'Contract', success: 200 },
-  token: { method: 'POST', path: '/niam/token', summary: 'Sign on: system client, user, or refresh', entitlement: null, headers: 'none', actionCode: 'Sign On', success: 200 },
-  revoke: { method: 'POST', path: '/niam/revoke', summary: 'Sign off', entitlement: null, headers: 'none', actionCode: 'Sign Off', success: 200 },
-  enrol: { method: 'POST', path: '/training-services/v1/enrolments', summary: 'Enrol a training workstation by code', entitlement: null, headers: 'none', actionCode: 'Enrol Workstation', success: 201 },
-  my: { method: 'GET', path: '/workstation-services/v1/my', summary: 'Own settings', entitlement: 'account.own', headers: 'transport', actionCode: 'View Own Settings', success: 200 },
-  saveMy: { method: 'PUT', path: '/workstation-services/v1/my', summary: 'Change own settings', entitlement: 'account.own', headers: 'transport', actionCode: 'Amend Own Settings', success: 200 },
-  reference: { method: 'GET', path: '/reference-data/v1/:table', summary: 'A code table with its version', entitlement: 'reference.view', headers: 'transport', actionCode: 'View Reference Data', success: 200 },
-  status: { method: 'GET', path: '/person-services/v1/status/:requestId', summary: 'How a write stands; 404 means ask again', entitlement: null, headers: 'transport', actionCode: 'View Status', success: 200 },
-  searchPeople: { method: 'POST', path: '/person-services/v1/people/search', summary: 'Name check', entitlement: 'person.search', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'Search Person', success: 200 },
-  createPerson: { method: 'POST', path: '/person-services/v1/people', summary: 'Create a person', entitlement: 'person.create', headers: 'access', activityCode: 'Person Create', actionCode: 'Create Person', success: 202 },
-  person: { method: 'GET', path: '/person-services/v1/people/:personId', summary: 'A person’s record', entitlement: 'person.view', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'View Person', success: 200 },
-  personSummary: { method: 'GET', path: '/person-services/v1/people/:personId/summary', summary: 'The concise page in reply order', entitlement: 'person.view', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'View Person Summary', success: 200 },
-  wantedReports: { method: 'GET', path: '/person-services/v1/people/:personId/wanted-reports', summary: 'A person’s wanted reports', entitlement: 'wanted.view', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'View Wanted Reports', success: 200 },
-  wantedReport: { method: 'GET', path: '/person-services/v1/people/:personId/wanted-reports/:reportId', summary: 'One wanted report', entitlement: 'wanted.view', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'View Wanted Report', success: 200 },
-  createWanted: { method: 'POST', path: '/person-services/v1/people/:personId/wanted-reports', summary: 'Circulate a wanted report', entitlement: 'wanted.create', headers: 'access', activityCode: 'Person Update', actionCode: 'Create Wanted Report', success: 202 },
-  createArrestedPerson: { method: 'POST', path: '/person-services/v1/people/create-arrested-person', summary: 'Create a person with an arrest report', entitlement: 'arrest.create', headers: 'access', activityCode: 'Person Create', actionCode: 'Create Arrested Person', success: 202 },
-  findDisposalsByAsn: { method: 'POST', path: '/person-services/v1/find-disposals-by-asn', summary: 'Disposals under an arrest/summons number', entitlement: 'disposal.view', headers: 'access', activityCode: 'Person Enquiry', actionCode: 'View Arrest / Summons Summary', success: 200 },
-  drafts: { method: 'GET', path: '/workstation-services/v1/drafts', summary: 'Own drafts', entitlement: 'draft.own', headers: 'transport', actionCode: 'List Own Drafts', success: 200 },
-  saveDraft: { method: 'PUT', path: '/workstation-services/v1/drafts/:draftId', summary: 'Keep a draft', entitlement: 'draft.own', headers: 'transport', actionCode: 'Save Draft', success: 200 },
-  deleteDraft: { method: 'DELETE', path: '/workstation-services/v1/drafts/:draftId', summary: 'Discard a draft', entitlement: 'draft.own', headers: 'transport', actionCode: 'Delete Draft', success: 204 },
-  auditEvents: { method: 'GET', path: '/audit-services/v1/events', summary: 'Search the audit log', entitlement: 'audit.read', headers: 'access', activityCode: 'Audit Enquiry', actionCode: 'Search Audit Log', success: 200 },
-  verifyAudit: { method: 'GET', path: '/audit-services/v1/events/verification', summary: 'Verify the hash chain', entitlement: 'audit.read', headers: 'access', activityCode: 'Audit Enquiry', actionCode: 'Verify Audit Log', success: 200 },
-  clientEvents: { method: 'POST', path: '/audit-services/v1/client-events', summary: 'What happened on the workstation', entitlement: 'audit.report', headers: 'transport', actionCode: 'Report Client Events', success: 202 }
+  health: {
+    method: 'GET',
+    path: '/health',
+    summary: 'Is the service there',
+    entitlement: null,
+    headers: 'none',
+    actionCode: 'Health',
+    success: 200
+  },
+  openapi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This contract',
+    entitlement: null,
+    headers: 'none',
+    actionCode: 'Contract',
+    success: 200
+  },
+  token: {
+    method: 'POST',
+    path: '/niam/token',
+    summary: 'Sign on: system client, user, or refresh',
+    entitlement: null,
+    headers: 'none',
+    actionCode: 'Sign On',
+    success: 200
+  },
+  revoke: {
+    method: 'POST',
+    path: '/niam/revoke',
+    summary: 'Sign off',
+    entitlement: null,
+    headers: 'none',
+    actionCode: 'Sign Off',
+    success: 200
+  },
+  enrol: {
+    method: 'POST',
+    path: '/training-services/v1/enrolments',
+    summary: 'Enrol a training workstation by code',
+    entitlement: null,
+    headers: 'none',
+    actionCode: 'Enrol Workstation',
+    success: 201
+  },
+  my: {
+    method: 'GET',
+    path: '/workstation-services/v1/my',
+    summary: 'Own settings',
+    entitlement: 'account.own',
+    headers: 'transport',
+    actionCode: 'View Own Settings',
+    success: 200
+  },
+  saveMy: {
+    method: 'PUT',
+    path: '/workstation-services/v1/my',
+    summary: 'Change own settings',
+    entitlement: 'account.own',
+    headers: 'transport',
+    actionCode: 'Amend Own Settings',
+    success: 200
+  },
+  reference: {
+    method: 'GET',
+    path: '/reference-data/v1/:table',
+    summary: 'A code table with its version',
+    entitlement: 'reference.view',
+    headers: 'transport',
+    actionCode: 'View Reference Data',
+    success: 200
+  },
+  status: {
+    method: 'GET',
+    path: '/person-services/v1/status/:requestId',
+    summary: 'How a write stands; 404 means ask again',
+    entitlement: null,
+    headers: 'transport',
+    actionCode: 'View Status',
+    success: 200
+  },
+  searchPeople: {
+    method: 'POST',
+    path: '/person-services/v1/people/search',
+    summary: 'Name check',
+    entitlement: 'person.search',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'Search Person',
+    success: 200
+  },
+  createPerson: {
+    method: 'POST',
+    path: '/person-services/v1/people',
+    summary: 'Create a person',
+    entitlement: 'person.create',
+    headers: 'access',
+    activityCode: 'Person Create',
+    actionCode: 'Create Person',
+    success: 202
+  },
+  person: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId',
+    summary: 'A person’s record',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Person',
+    success: 200
+  },
+  personSummary: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/summary',
+    summary: 'The concise page in reply order',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Person Summary',
+    success: 200
+  },
+  wantedReports: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/wanted-reports',
+    summary: 'A person’s wanted reports',
+    entitlement: 'wanted.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Wanted Reports',
+    success: 200
+  },
+  wantedReport: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId',
+    summary: 'One wanted report',
+    entitlement: 'wanted.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Wanted Report',
+    success: 200
+  },
+  createWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports',
+    summary: 'Circulate a wanted report',
+    entitlement: 'wanted.create',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Create Wanted Report',
+    success: 202
+  },
+  createArrestedPerson: {
+    method: 'POST',
+    path: '/person-services/v1/people/create-arrested-person',
+    summary: 'Create a person with an arrest report',
+    entitlement: 'arrest.create',
+    headers: 'access',
+    activityCode: 'Person Create',
+    actionCode: 'Create Arrested Person',
+    success: 202
+  },
+  findDisposalsByAsn: {
+    method: 'POST',
+    path: '/person-services/v1/find-disposals-by-asn',
+    summary: 'Disposals under an arrest/summons number',
+    entitlement: 'disposal.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Arrest / Summons Summary',
+    success: 200
+  },
+  drafts: {
+    method: 'GET',
+    path: '/workstation-services/v1/drafts',
+    summary: 'Own drafts',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'List Own Drafts',
+    success: 200
+  },
+  saveDraft: {
+    method: 'PUT',
+    path: '/workstation-services/v1/drafts/:draftId',
+    summary: 'Keep a draft',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'Save Draft',
+    success: 200
+  },
+  deleteDraft: {
+    method: 'DELETE',
+    path: '/workstation-services/v1/drafts/:draftId',
+    summary: 'Discard a draft',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'Delete Draft',
+    success: 204
+  },
+  auditEvents: {
+    method: 'GET',
+    path: '/audit-services/v1/events',
+    summary: 'Search the audit log',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Search Audit Log',
+    success: 200
+  },
+  verifyAudit: {
+    method: 'GET',
+    path: '/audit-services/v1/events/verification',
+    summary: 'Verify the hash chain',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Verify Audit Log',
+    success: 200
+  },
+  clientEvents: {
+    method: 'POST',
+    path: '/audit-services/v1/client-events',
+    summary: 'What happened on the workstation',
+    entitlement: 'audit.report',
+    headers: 'transport',
+    actionCode: 'Report Client Events',
+    success: 202
+  }
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof ENDPOINTS

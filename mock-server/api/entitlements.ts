@@ -26,13 +26,38 @@ const SIGNED_ON: readonly Entitlement[] = ['reference.view', 'audit.report', 'ac
  * account (H50): auditors and administrators open no records.
  */
 export const ROLES = {
-  bureau: { label: 'Bureau operator', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create', 'arrest.create', 'disposal.view'] },
-  'control-room': { label: 'Control-room operator', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view'] },
-  supervisor: { label: 'Supervisor', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'disposal.view'] },
-  trainer: { label: 'Trainer', entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create'] },
+  bureau: {
+    label: 'Bureau operator',
+    entitlements: [
+      ...SIGNED_ON,
+      'draft.own',
+      'person.search',
+      'person.view',
+      'person.create',
+      'wanted.view',
+      'wanted.create',
+      'arrest.create',
+      'disposal.view'
+    ]
+  },
+  'control-room': {
+    label: 'Control-room operator',
+    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view']
+  },
+  supervisor: {
+    label: 'Supervisor',
+    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'disposal.view']
+  },
+  trainer: {
+    label: 'Trainer',
+    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create']
+  },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
   administrator: { label: 'Administrator', entitlements: [...SIGNED_ON] },
-  system: { label: 'System client', entitlements: ['reference.view', 'audit.report', 'person.search', 'person.view', 'person.create', 'arrest.create', 'disposal.view'] }
+  system: {
+    label: 'System client',
+    entitlements: ['reference.view', 'audit.report', 'person.search', 'person.view', 'person.create', 'arrest.create', 'disposal.view']
+  }
 } as const satisfies Record<string, { label: string; entitlements: readonly Entitlement[] }>
 
 export type Role = keyof typeof ROLES

@@ -3,7 +3,12 @@ import { EntitlementSchema, RoleSchema } from './entitlements.ts'
 
 export const CLIENT_ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
-const client = { client_id: z.string().min(1).max(200), client_assertion_type: z.literal(CLIENT_ASSERTION_TYPE), client_assertion: z.string().min(1).max(8000), scope: z.string().max(500).optional() }
+const client = {
+  client_id: z.string().min(1).max(200),
+  client_assertion_type: z.literal(CLIENT_ASSERTION_TYPE),
+  client_assertion: z.string().min(1).max(8000),
+  scope: z.string().max(500).optional()
+}
 
 /** `POST /niam/token`, form-encoded (leds-api, Sign-on). `password` and `refresh_token` are the mock's own. */
 export const TokenRequestSchema = z.discriminatedUnion('grant_type', [

@@ -24,7 +24,10 @@ export const ADDRESS_KINDS = ['home', 'previous', 'work', 'care', 'hostel', 'oth
 export const AddressSchema = z.strictObject({
   kind: z.enum(ADDRESS_KINDS),
   lines: line(200),
-  postcode: z.string().regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?( [0-9][A-Z]{2})?$/, 'Give a postcode or its first half.').optional(),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?( [0-9][A-Z]{2})?$/, 'Give a postcode or its first half.')
+    .optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional()
 })
@@ -41,8 +44,14 @@ export const PersonContentSchema = z.strictObject({
   unidentified: z.boolean().default(false),
   birth: BirthSchema.default({}),
   sex: z.enum(['M', 'F', 'U']),
-  appearance: z.string().regex(/^[0-6]$/).optional(),
-  ethnicity: z.string().regex(/^[A-Z][A-Z0-9]$/).optional(),
+  appearance: z
+    .string()
+    .regex(/^[0-6]$/)
+    .optional(),
+  ethnicity: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]$/)
+    .optional(),
   nationality: line(60).optional(),
   /** Centimetres; `to` when given as a range. */
   height: z.strictObject({ cm: z.int().min(30).max(272), toCm: z.int().min(30).max(272).optional() }).optional(),
@@ -54,7 +63,10 @@ export const PersonContentSchema = z.strictObject({
   addresses: z.array(AddressSchema).max(40).default([]),
   phones: z.array(line(30)).max(10).default([]),
   identifiers: z.array(IdentifierSchema).max(20).default([]),
-  profiles: z.array(z.string().regex(/^[A-Z]{2}$/)).max(8).default([]),
+  profiles: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(8)
+    .default([]),
   deceased: IsoDate.optional(),
   interpreter: line(60).optional(),
   lookedAfter: z.strictObject({ authority: line(100) }).optional()
@@ -69,14 +81,20 @@ export type PersonContentInput = z.input<typeof PersonContentSchema>
  */
 export const personRules = (today: string) =>
   PersonContentSchema.superRefine((person, context) => {
-    if (!person.unidentified && person.names.length === 0) context.addIssue({ code: 'custom', path: ['names'], message: 'Give a surname or a forename, or mark the person as unidentified.' })
+    if (!person.unidentified && person.names.length === 0)
+      context.addIssue({ code: 'custom', path: ['names'], message: 'Give a surname or a forename, or mark the person as unidentified.' })
     const born = person.birth.date
-    if (born !== undefined && born > today.slice(0, born.length)) context.addIssue({ code: 'custom', path: ['birth', 'date'], message: 'A birth date cannot be in the future.' })
-    if (born !== undefined && Number(born.slice(0, 4)) < Number(today.slice(0, 4)) - 120) context.addIssue({ code: 'custom', path: ['birth', 'date'], message: 'A birth date must be within the last 120 years.' })
-    if (person.deceased !== undefined && person.deceased > today) context.addIssue({ code: 'custom', path: ['deceased'], message: 'A date of death cannot be in the future.' })
-    if (person.height?.toCm !== undefined && person.height.toCm < person.height.cm) context.addIssue({ code: 'custom', path: ['height', 'toCm'], message: 'The greater height comes second.' })
+    if (born !== undefined && born > today.slice(0, born.length))
+      context.addIssue({ code: 'custom', path: ['birth', 'date'], message: 'A birth date cannot be in the future.' })
+    if (born !== undefined && Number(born.slice(0, 4)) < Number(today.slice(0, 4)) - 120)
+      context.addIssue({ code: 'custom', path: ['birth', 'date'], message: 'A birth date must be within the last 120 years.' })
+    if (person.deceased !== undefined && person.deceased > today)
+      context.addIssue({ code: 'custom', path: ['deceased'], message: 'A date of death cannot be in the future.' })
+    if (person.height?.toCm !== undefined && person.height.toCm < person.height.cm)
+      context.addIssue({ code: 'custom', path: ['height', 'toCm'], message: 'The greater height comes second.' })
     person.addresses.forEach((address, index) => {
-      if (address.from !== undefined && address.to !== undefined && address.to < address.from.slice(0, address.to.length)) context.addIssue({ code: 'custom', path: ['addresses', index, 'to'], message: 'The end is before the start.' })
+      if (address.from !== undefined && address.to !== undefined && address.to < address.from.slice(0, address.to.length))
+        context.addIssue({ code: 'custom', path: ['addresses', index, 'to'], message: 'The end is before the start.' })
     })
   })
 
@@ -101,13 +119,19 @@ export const PersonSearchSchema = z
     birthAsGiven: line(40).optional(),
     approximateAge: z.strictObject({ years: z.int().min(0).max(120), plusMinus: z.int().min(0).max(20).default(2) }).optional(),
     sex: z.enum(['M', 'F', 'U']).optional(),
-    appearance: z.string().regex(/^[0-9]$/).optional(),
+    appearance: z
+      .string()
+      .regex(/^[0-9]$/)
+      .optional(),
     heightCm: z.int().min(30).max(272).optional(),
     /** PNC ID, CRO or ASN in any accepted form: goes straight to the record. */
     identifier: line(30).optional(),
     limit: z.int().min(1).max(20).default(20)
   })
-  .refine((query) => query.identifier !== undefined || query.surname !== undefined || (query.forenames?.length ?? 0) > 0, { error: 'Give a surname, a forename or an identifier.', path: ['surname'] })
+  .refine((query) => query.identifier !== undefined || query.surname !== undefined || (query.forenames?.length ?? 0) > 0, {
+    error: 'Give a surname, a forename or an identifier.',
+    path: ['surname']
+  })
 export type PersonSearch = z.infer<typeof PersonSearchSchema>
 
 /** Flags that decide how a candidate is shown before it is opened; never behind a prompt (records, Person). */
@@ -168,8 +192,18 @@ export const PersonRecordSchema = z.object({
 })
 export type PersonRecord = z.infer<typeof PersonRecordSchema>
 
-export const PersonCreateSchema = z.strictObject({ ownerForce: z.string().regex(/^[0-9A-Za-z]{4}$/, 'must be a valid force station code'), searchToken: z.string().max(500), person: PersonContentSchema })
+export const PersonCreateSchema = z.strictObject({
+  ownerForce: z.string().regex(/^[0-9A-Za-z]{4}$/, 'must be a valid force station code'),
+  searchToken: z.string().max(500),
+  person: PersonContentSchema
+})
 
 /** A report as its heading on the person page; the whole is fetched by its id. */
-export const ReportHeadlineSchema = z.object({ reportId: Uuid, kind: z.enum(['arrest', 'missing', 'vehicle', 'property']), date: z.string(), headline: z.string(), open: z.boolean() })
+export const ReportHeadlineSchema = z.object({
+  reportId: Uuid,
+  kind: z.enum(['arrest', 'missing', 'vehicle', 'property']),
+  date: z.string(),
+  headline: z.string(),
+  open: z.boolean()
+})
 export const TextBlock = text(2000)

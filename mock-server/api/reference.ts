@@ -1,7 +1,27 @@
 import { z } from 'zod'
 
 /** Code tables of `/reference-data/v1/{table}`: small ones whole, national ones page by page or by `q`. */
-export const SMALL_TABLES = ['reasons', 'sex', 'appearance', 'self-defined-ethnicity', 'profiles', 'warning-signals', 'information-markers', 'wanted-categories', 'cancel-reasons', 'court-orders', 'risk-grades', 'missing-outcomes', 'missing-risk-questions', 'property-categories', 'vehicle-reports', 'remand-results', 'retention', 'road-traffic-bases', 'timeliness'] as const
+export const SMALL_TABLES = [
+  'reasons',
+  'sex',
+  'appearance',
+  'self-defined-ethnicity',
+  'profiles',
+  'warning-signals',
+  'information-markers',
+  'wanted-categories',
+  'cancel-reasons',
+  'court-orders',
+  'risk-grades',
+  'missing-outcomes',
+  'missing-risk-questions',
+  'property-categories',
+  'vehicle-reports',
+  'remand-results',
+  'retention',
+  'road-traffic-bases',
+  'timeliness'
+] as const
 /** From the national data package (design, Dependencies): too large for the renderer, searched in main. */
 export const NATIONAL_TABLES = ['offences', 'courts', 'stations', 'forces'] as const
 export const TABLES = [...SMALL_TABLES, ...NATIONAL_TABLES] as const
@@ -17,5 +37,10 @@ export const CodeRowSchema = z.object({
   extra: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).optional()
 })
 export type CodeRow = z.infer<typeof CodeRowSchema>
-export const CodeTableSchema = z.object({ table: z.enum(TABLES), /** Content hash: same version, same rows. */ version: z.string(), note: z.string(), rows: z.array(CodeRowSchema) })
+export const CodeTableSchema = z.object({
+  table: z.enum(TABLES),
+  /** Content hash: same version, same rows. */ version: z.string(),
+  note: z.string(),
+  rows: z.array(CodeRowSchema)
+})
 export type CodeTable = z.infer<typeof CodeTableSchema>

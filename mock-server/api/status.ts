@@ -5,7 +5,9 @@ import { Uuid } from './primitives.ts'
 export const AcceptedSchema = z.object({ requestId: Uuid })
 export const StatusSchema = z.object({
   status: z.enum(['Completed', 'InProgress', 'Failed']),
-  steps: z.array(z.object({ type: z.string(), completedAt: z.string(), relatedUUID: z.object({ type: z.string(), uuid: z.string() }).optional() })),
+  steps: z.array(
+    z.object({ type: z.string(), completedAt: z.string(), relatedUUID: z.object({ type: z.string(), uuid: z.string() }).optional() })
+  ),
   associatedValues: z.array(z.object({ type: z.string(), value: z.string() }))
 })
 export type WriteStatus = z.infer<typeof StatusSchema>

@@ -12,7 +12,16 @@ export const PersonSummarySchema = z.object({
   warnings: z.array(SignalSchema),
   markers: z.array(SignalSchema),
   wanted: z.array(WantedReportSchema),
-  missing: z.array(z.object({ reportId: z.string(), reportedAt: z.string(), grade: z.string(), open: z.boolean(), lastSeen: z.string(), informantMayBeTold: z.boolean() })),
+  missing: z.array(
+    z.object({
+      reportId: z.string(),
+      reportedAt: z.string(),
+      grade: z.string(),
+      open: z.boolean(),
+      lastSeen: z.string(),
+      informantMayBeTold: z.boolean()
+    })
+  ),
   history: z.array(ReportHeadlineSchema),
   vehicles: z.array(z.object({ vrm: z.string(), description: z.string() })),
   sealed: z.array(z.string())

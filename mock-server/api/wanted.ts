@@ -12,7 +12,10 @@ export const WantedContentSchema = z.strictObject({
   grounds: text(1000).optional(),
   offence: z
     .strictObject({
-      cjsCode: z.string().regex(/^[A-Za-z0-9]{7,8}$/, 'must be a valid cjs offence code').optional(),
+      cjsCode: z
+        .string()
+        .regex(/^[A-Za-z0-9]{7,8}$/, 'must be a valid cjs offence code')
+        .optional(),
       text: line(200).optional(),
       date: PartialDate.optional(),
       place: line(150).optional()
@@ -21,14 +24,20 @@ export const WantedContentSchema = z.strictObject({
   warrant: z
     .strictObject({
       number: line(30, 'Give the warrant’s number.').optional(),
-      courtCode: z.string().regex(/^\d{4}$/, 'must be a valid court code').optional(),
+      courtCode: z
+        .string()
+        .regex(/^\d{4}$/, 'must be a valid court code')
+        .optional(),
       date: IsoDate.optional(),
       backedForBail: z.boolean().optional()
     })
     .optional(),
   grading: z.enum(WANTED_GRADINGS).optional(),
   officer: line(100, 'Name the officer or unit to inform.'),
-  contact: line(60, 'Give a contact that is answered day and night.').regex(/^(?=(?:.*\d){5})[\d +()\-a-z]+$/i, 'Give a telephone number, with any extension.'),
+  contact: line(60, 'Give a contact that is answered day and night.').regex(
+    /^(?=(?:.*\d){5})[\d +()\-a-z]+$/i,
+    'Give a telephone number, with any extension.'
+  ),
   actionOnFinding: text(500, 'Say what the finder is to do.'),
   bailTo: z.strictObject({ place: line(150).optional(), at: IsoDateTime.optional() }).optional(),
   enquiriesMade: text(2000).optional(),
@@ -68,24 +77,34 @@ export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
       refuse(['category'], 'Choose a category from the list.')
       return
     }
-    if (rule.power === 'none' && report.power !== 'none') refuse(['power'], 'A Locate category carries no power. Choose none, or another category.')
-    if (rule.power !== 'none' && report.power !== 'none' && report.power !== rule.power) refuse(['power'], `This category carries the power to ${rule.power}, not to ${report.power}.`)
+    if (rule.power === 'none' && report.power !== 'none')
+      refuse(['power'], 'A Locate category carries no power. Choose none, or another category.')
+    if (rule.power !== 'none' && report.power !== 'none' && report.power !== rule.power)
+      refuse(['power'], `This category carries the power to ${rule.power}, not to ${report.power}.`)
     if (report.power === 'arrest') {
       if (report.grounds === undefined) refuse(['grounds'], 'Say why there is a power of arrest.')
       const identified = person.birthDate?.length === FULL_DATE || (person.approximateAge && person.secondIdentifier)
-      if (!identified) refuse(['power'], 'A power of arrest needs the person’s birth date, or an approximate age and a second identifier. Add it to the person first.')
+      if (!identified)
+        refuse(
+          ['power'],
+          'A power of arrest needs the person’s birth date, or an approximate age and a second identifier. Add it to the person first.'
+        )
     }
-    if (report.category === 'WO' && report.offence?.cjsCode === undefined && report.offence?.text === undefined) refuse(['offence', 'cjsCode'], 'Give the offence: a code, or words until it is confirmed.')
-    if (report.offence?.date !== undefined && report.offence.date > today.slice(0, report.offence.date.length)) refuse(['offence', 'date'], 'An offence cannot be in the future.')
+    if (report.category === 'WO' && report.offence?.cjsCode === undefined && report.offence?.text === undefined)
+      refuse(['offence', 'cjsCode'], 'Give the offence: a code, or words until it is confirmed.')
+    if (report.offence?.date !== undefined && report.offence.date > today.slice(0, report.offence.date.length))
+      refuse(['offence', 'date'], 'An offence cannot be in the future.')
     if (rule.warrant) {
       if (report.warrant?.number === undefined) refuse(['warrant', 'number'], 'A warrant category needs the warrant’s number.')
       if (report.warrant?.courtCode === undefined) refuse(['warrant', 'courtCode'], 'A warrant category needs the court that issued it.')
       if (report.warrant?.date === undefined) refuse(['warrant', 'date'], 'A warrant category needs the warrant’s date.')
       if (report.warrant?.backedForBail === undefined) refuse(['warrant', 'backedForBail'], 'Say whether the warrant is backed for bail.')
     }
-    if (report.warrant?.date !== undefined && report.warrant.date > today) refuse(['warrant', 'date'], 'A warrant’s date cannot be in the future.')
+    if (report.warrant?.date !== undefined && report.warrant.date > today)
+      refuse(['warrant', 'date'], 'A warrant’s date cannot be in the future.')
     if (report.reviewDate <= today) refuse(['reviewDate'], 'The review date must be after today.')
-    if (report.weedDate !== undefined && report.weedDate < report.reviewDate) refuse(['weedDate'], 'The weed date cannot be before the review date.')
+    if (report.weedDate !== undefined && report.weedDate < report.reviewDate)
+      refuse(['weedDate'], 'The weed date cannot be before the review date.')
   })
 
 export const SECOND_CHECKS = ['not-required', 'pending', 'done'] as const

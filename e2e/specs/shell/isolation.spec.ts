@@ -55,7 +55,7 @@ test('H25: the window’s title stays, whatever the page calls itself', async ({
   })
   await expect.poll(() => page.title()).toBe('QUAXLEIGH, Test')
   expect(await app.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows().map((window) => window.getTitle()))).toEqual([
-    'LEDS Workstation'
+    'LEDS Workstation – TRAINING'
   ])
 })
 

@@ -4,8 +4,8 @@ import { START_PAGE } from '../security/origin.ts'
 import { groundColour } from './colours.ts'
 import { webPreferences } from './web-preferences.ts'
 
-/** SECURITY: H25 fixed: neither a page's title nor a record's ever reaches the task bar. */
-export const WINDOW_TITLE = 'LEDS Workstation'
+/** SECURITY: H25 fixed: neither a page's title nor a record's ever reaches the task bar. Training says so there too. */
+export const WINDOW_TITLE = __BAKED_MODE__ === 'training' ? 'LEDS Workstation – TRAINING' : 'LEDS Workstation'
 
 /** One window for the program's life, in which renderers come and go. */
 export interface SteadyWindow {

@@ -2,6 +2,7 @@ import type { AccessContext } from '../../../../mock-server/api/access-context.t
 import { useAppState } from '../../app/app-state.ts'
 import { useBridge } from '../../app/bridge.ts'
 import { stopForLine } from '../../workspaces/line-stop.ts'
+import { keepFlags } from '../../records/person/known-flags.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
 import { runCommand } from '../registry.ts'
 import type { LineReading } from './reading.ts'
@@ -16,6 +17,7 @@ const openByIdentifier = async (check: Check, context: AccessContext): Promise<b
   const answer = await useBridge().call('people.search', { context, query: check.query })
   const [only, ...others] = answer.ok ? answer.value.candidates : []
   if (only === undefined || others.length > 0) return false
+  keepFlags([only])
   useTabs().open({ kind: 'person', title: only.displayName, context, personId: only.personId })
   return true
 }

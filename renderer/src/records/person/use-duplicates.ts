@@ -3,6 +3,7 @@ import type { Problem } from '../../../../electron/contract/result.ts'
 import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
 import type { PersonContent, PersonSearchResult } from '../../../../mock-server/api/people.ts'
 import { useBridge } from '../../app/bridge.ts'
+import { keepFlags } from './known-flags.ts'
 
 export type Duplicates =
   | { readonly kind: 'not-looked' }
@@ -31,6 +32,7 @@ export const useDuplicates = () => {
     lookedFor = JSON.stringify(query)
     const answer = await useBridge().call('people.search', { context, query })
     if (lookedFor !== JSON.stringify(query)) return
+    if (answer.ok) keepFlags(answer.value.candidates)
     state.value = answer.ok ? { kind: 'looked', result: answer.value } : { kind: 'trouble', problem: answer.problem }
   }
   /** @returns the proof to quote, or null where these names were not looked for yet */

@@ -1,7 +1,9 @@
+import type { NationalTable } from '../../../../mock-server/api/reference.ts'
 import type { WantedContent } from '../../../../mock-server/api/wanted.ts'
 import { labelOf } from '../../forms/code-tables.ts'
 import { capitalised } from '../../forms/capitalised.ts'
 import { inWords } from '../../forms/dates/calendar.ts'
+import { withLabel } from '../../forms/national-labels.ts'
 import { CIRCULATION_WORDS, POWER_WORDS } from './wanted-words.ts'
 
 export interface CirculatedLine {
@@ -21,6 +23,8 @@ export const circulatedLines = (
   content: WantedContent
 ): { readonly facts: readonly CirculatedLine[]; readonly opinions: readonly CirculatedLine[] } => {
   const { offence, warrant, bailTo } = content
+  const national = (table: NationalTable, code: string | undefined): string | undefined =>
+    code === undefined ? undefined : withLabel(table, code)
   const date = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : inWords(iso))
   return {
     facts: lines([
@@ -28,17 +32,17 @@ export const circulatedLines = (
       ['Power', capitalised(POWER_WORDS[content.power])],
       ['Grounds', content.grounds],
       ['Warrant', warrant?.number, 'mono'],
-      ['Court', warrant?.courtCode, 'mono'],
+      ['Court', national('courts', warrant?.courtCode)],
       ['Warrant date', date(warrant?.date)],
       ['Backed for bail', warrant?.backedForBail === undefined ? undefined : warrant.backedForBail ? 'Yes' : 'No'],
-      ['Offence', offence?.cjsCode, 'mono'],
+      ['Offence', national('offences', offence?.cjsCode)],
       ['Offence', offence?.text],
       ['Offence date', date(offence?.date)],
       ['Offence place', offence?.place],
       ['Action on finding', content.actionOnFinding],
       ['Inform', content.officer],
       ['24-hour contact', content.contact, 'mono'],
-      ['Owner', content.ownerForce, 'mono'],
+      ['Owner', national('stations', content.ownerForce)],
       ['Bail to', bailTo?.place],
       ['Bail to: when', bailTo?.at === undefined ? undefined : momentInWords(bailTo.at)],
       ['Likely places', content.likelyPlaces],

@@ -17,3 +17,19 @@ export const run = (command: string, args: readonly string[], environment: NodeJ
 /** Runs a package's command on this Node. @param entry path below node_modules */
 export const runPackage = (entry: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<number> =>
   run(process.execPath, [`${ROOT}node_modules/${entry}`, ...args], environment)
+
+export interface Captured {
+  readonly exitCode: number
+  /** What it wrote to either stream. */
+  readonly output: string
+}
+
+/** Runs a program beside others and keeps what it says together. */
+export const capture = (command: string, args: readonly string[]): Promise<Captured> =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.on('error', (error) => resolve({ exitCode: 127, output: error.message }))
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }))
+  })

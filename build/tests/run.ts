@@ -2,12 +2,17 @@
 import { NOTHING, sum, summaryLine } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import { runElectron, runLoopback, runVitest } from './runners.ts'
-import { STATIC_CHECKS } from './static-checks.ts'
+import { runStaticChecks } from './static-checks.ts'
 
-const asOutcome = (exitCode: number): Outcome => (exitCode === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 })
+const staticChecks = async (): Promise<Outcome> => {
+  const total = await runStaticChecks((name, { exitCode, output }) => {
+    process.stdout.write(`${output.trimEnd()}\n-- ${name}: ${exitCode === 0 ? 'passed' : 'FAILED'}\n`)
+  })
+  return { ...NOTHING, ...total }
+}
 
 const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
-  ...Object.fromEntries(Object.entries(STATIC_CHECKS).map(([name, check]) => [name, async () => asOutcome(await check())])),
+  'lint, types, layers, format, unused code, licences': staticChecks,
   'unit tests': () => runVitest('unit', ['unit', 'renderer']),
   'tests over HTTP': () => runVitest('contract', ['contract']),
   'end-to-end in the loopback shell': runLoopback,

@@ -19,7 +19,7 @@ const held = (desktop: Desktop) => ({ clipboard: desktop.held('clipboard'), prim
 
 /** Gives the window the keyboard, as a click on it would. */
 const focusWindow = (desktop: Desktop): void => {
-  const id = desktop.xdotool('search', '--sync', '--onlyvisible', '--name', '^LEDS Workstation . TRAINING$').split('\n')[0] ?? ''
+  const id = desktop.xdotool('search', '--sync', '--onlyvisible', '--name', '^LEDS Workstation').split('\n')[0] ?? ''
   desktop.xdotool('windowfocus', '--sync', id)
 }
 

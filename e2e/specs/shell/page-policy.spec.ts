@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../fixtures/electron.ts'
+import { signIn } from '../../fixtures/operator.ts'
+import { signOnOutside } from '../../fixtures/outside-client.ts'
 
 declare global {
   interface Window {
@@ -129,8 +131,12 @@ test('H04: the page is given no permission and no device', async ({ page }) => {
   expect(devices).toEqual(['refused', 'refused', 'refused'])
 })
 
-test('H05: the page goes nowhere: no navigation, window, frame or download', async ({ app, page }) => {
-  await expect(page.getByLabel('User name')).toBeFocused()
+test('H05: the page goes nowhere: no navigation, window, frame or download, and the audit has each refusal', async ({
+  app,
+  page,
+  server
+}) => {
+  await signIn(page)
   const ways = [
     () => void window.location.assign('https://example.org/'),
     () => void window.location.assign('file:///etc/passwd'),
@@ -174,6 +180,10 @@ test('H05: the page goes nowhere: no navigation, window, frame or download', asy
   expect(await app.evaluate(() => (globalThis as unknown as { gone: string[] }).gone.filter((url) => !url.startsWith('about:')))).toEqual(
     []
   )
+  const auditor = await signOnOutside(server, 'auditor1')
+  await expect
+    .poll(async () => (await auditor.auditEvents()).filter(({ actionCode }) => actionCode === 'Workstation navigation-refused').length)
+    .toBeGreaterThanOrEqual(4)
 })
 
 test('H23: a reload key does not reload, and the page stays as it was', async ({ page }) => {

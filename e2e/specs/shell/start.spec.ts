@@ -50,7 +50,15 @@ for (const [what, env, words] of refusals)
       expect(said()).toMatch(words)
       const desktop = desktopOn(display?.name ?? '')
       const dialog = desktop.xdotool('search', '--sync', '--onlyvisible', '--name', 'cannot start').split('\n')[0] ?? ''
-      desktop.xdotool('windowfocus', '--sync', dialog, 'key', 'Return')
+      // The dialog hears the key only once it is drawn, so it is pressed until it was heard: then the window is gone.
+      const pressed = (): string => {
+        try {
+          return desktop.xdotool('windowfocus', dialog, 'key', 'Return')
+        } catch {
+          return 'window gone'
+        }
+      }
+      await expect.poll(pressed, { timeout: 40_000 }).toBe('window gone')
       expect(await ended).toBe(1)
     } finally {
       child.kill('SIGKILL')

@@ -1,12 +1,13 @@
 import type { Command } from '../../commands/command.ts'
 import { showMessage } from '../../ui/announce.ts'
+import { handOverAll } from '../../workspaces/before-leaving.ts'
 import { useBridge } from '../bridge.ts'
 
 const isOpen: Command['when'] = ({ session }) => session === 'active' || session === 'warning'
 
 /** What main answers is the new state, which comes as an event as well; here only a refusal is told. */
 const ask = async (call: 'session.lock' | 'session.signOut' | 'session.extend', flush: () => Promise<void>): Promise<void> => {
-  await flush()
+  await Promise.all([flush(), handOverAll()])
   const answer = await useBridge().call(call, {})
   if (!answer.ok) showMessage(answer.problem.message)
 }

@@ -3,6 +3,7 @@ import type { DraftContent } from '../../../../mock-server/api/drafts.ts'
 import { useBridge } from '../../app/bridge.ts'
 import { clockTimeWithSeconds } from '../../app/clock.ts'
 import { showMessage } from '../../ui/announce.ts'
+import { useHandover } from '../../workspaces/before-leaving.ts'
 import type { FormModel } from '../form-model.ts'
 import { coalesce } from './coalesce.ts'
 
@@ -33,7 +34,10 @@ export const useHeldDraft = (
     trouble.value = answer.ok ? null : answer.problem.message
     if (answer.ok && answer.value.savedAt !== null) savedAt.value = answer.value.savedAt
   }
-  const coalesced = coalesce<DraftContent>((latest) => void hold(latest))
+  let holding: Promise<void> = Promise.resolve()
+  const coalesced = coalesce<DraftContent>((latest) => {
+    holding = hold(latest)
+  })
   const standing = (): string => JSON.stringify([filled(form.typed.value), [...form.carried]])
   let kept = standing()
   const keep = (): void => {
@@ -45,6 +49,11 @@ export const useHeldDraft = (
   // Fields that come and go with a choice change nothing that is typed: only what stands in them counts.
   watch([form.typed, () => [...form.carried]], () => {
     if (standing() !== kept) keep()
+  })
+
+  useHandover(() => {
+    coalesced.flush()
+    return holding
   })
 
   const unlisten = bridge.listen((event) => {

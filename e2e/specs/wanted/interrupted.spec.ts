@@ -6,6 +6,9 @@ import { expect, test } from '../../fixtures/workstation.ts'
 test.describe('a server of its own', () => {
   test.use({ serverOptions: {} })
 
+  // A server is started twice in it, and a retry is waited for.
+  test.slow()
+
   test('the server is down at submit: the report is kept, and sent once when it is back', async ({ page, server }) => {
     const person = await findPerson(server)
     await signIn(page)
@@ -39,6 +42,7 @@ test.describe('a server of its own', () => {
 
 test.describe('short tokens', () => {
   test.use({ serverOptions: { tokenSeconds: 5 } })
+  test.slow()
 
   test('H43: a token that expires in mid-form costs nothing: the report goes out', async ({ page, server }) => {
     const person = await findPerson(server)

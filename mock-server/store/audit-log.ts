@@ -33,6 +33,14 @@ const INSERT = `INSERT INTO audit_event (${Object.values(COLUMNS).join(', ')}) V
 /** Column list for `SELECT ${AUDIT_COLUMNS} FROM audit_event`, its rows being AuditEvents. */
 export const AUDIT_COLUMNS = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
 
+const HALF_A_CHARACTER = /\p{Surrogate}/gu
+
+/** SQLite keeps half a character as U+FFFD: what is hashed must be what will be read back. */
+const asStored = <E extends object>(event: E): E =>
+  Object.fromEntries(
+    Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(HALF_A_CHARACTER, '\uFFFD') : value])
+  ) as E
+
 /**
  * Appends entries to the log inside the transaction that is open.
  * @param at moment of the access, ISO 8601
@@ -49,7 +57,8 @@ export const appendAudit = (database: Database, entries: readonly AuditEntry[], 
   for (const entry of entries) {
     sequence += 1
     // Named one by one: an entry carrying further keys must not change what is hashed and what is stored.
-    const event = {
+    // SECURITY: H53 no text that a client sends can make the chain look broken
+    const event = asStored({
       sequence,
       at,
       kind: entry.kind,
@@ -68,7 +77,7 @@ export const appendAudit = (database: Database, entries: readonly AuditEntry[], 
       subject: entry.subject,
       result: entry.result,
       referenceId: entry.referenceId
-    }
+    })
     const hash = chainHash(previousHash, event)
     insert.run({ ...event, hash, previousHash })
     previousHash = hash

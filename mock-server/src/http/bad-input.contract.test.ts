@@ -72,6 +72,13 @@ describe('H55: a body that cannot be right gets a problem document and never a 5
     expect(answer.status).toBe(400)
     expect(fieldsOf(answer).toSorted()).toEqual(['approximateAge.stars', 'shoeSize'])
   })
+  it('H53: half a character in a field’s name is refused like one in its value', async () => {
+    for (const body of ['{"surname": "\\ud800"}', '{"surname": "Smith", "\\udc00": "x"}'])
+      expect(await bureau.call('searchPeople', { body })).toMatchObject({
+        status: 400,
+        body: { details: expect.stringContaining('half a character') }
+      })
+  })
   it('what polluted a prototype elsewhere leaves this one alone', async () => {
     await bureau.call('searchPeople', { body: '{"surname": "Smith", "__proto__": {"limit": 1}}' })
     expect((await bureau.call('searchPeople', { body: { surname: 'Smith' } })).status).toBe(200)

@@ -13,6 +13,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const parseJson = express.json({ limit: BODY_LIMIT, strict: false, type: ['application/json', 'application/*+json'] })
 const parseForm = express.urlencoded({ limit: 65_536, extended: false, parameterLimit: 50 })
 
+const HALF_A_CHARACTER = refuse('bad-request/invalid-body', 'The body holds half a character, which cannot be stored.')
 const NOT_UTF8 = refuse('bad-request/invalid-body', 'Send the body as UTF-8, without compression.')
 
 const kindOfFault = (error: unknown): string =>
@@ -32,11 +33,11 @@ const shapeFault = (body: unknown): Refusal | undefined => {
   const pending: { value: unknown; depth: number }[] = [{ value: body, depth: 0 }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, depth } = next
-    if (typeof value === 'string' && LONE_SURROGATE.test(value))
-      return refuse('bad-request/invalid-body', 'The body holds half a character, which cannot be stored.')
+    if (typeof value === 'string' && LONE_SURROGATE.test(value)) return HALF_A_CHARACTER
     if (typeof value !== 'object' || value === null) continue
     if (depth > DEEPEST) return refuse('bad-request/invalid-body', `The body is nested deeper than ${DEEPEST} levels.`)
     for (const key of Object.keys(value)) {
+      if (LONE_SURROGATE.test(key)) return HALF_A_CHARACTER
       // SECURITY: H55 no key that could reach an object's prototype gets past this point
       if (FORBIDDEN_KEYS.has(key))
         return refuse('bad-request/invalid-body', 'The body holds a field name that is never allowed.', [

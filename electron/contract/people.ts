@@ -22,13 +22,16 @@ export const peopleCalls = {
     entitlement: 'person.view',
     perSecond: 20
   }),
-  /** Goes out as a write and is followed to its end; the new person's id is the write's `recordId`. */
+  /**
+   * Goes out as a write and is followed to its end; the new person's id is the write's `recordId`. The draft's id
+   * makes it sent once, however often it is asked for.
+   */
   'people.create': defineCall({
     input: z.strictObject({
       context: AccessContextSchema,
       ownerForce: z.string().length(4),
       searchToken: z.string().max(500),
-      draftId: Uuid.nullable(),
+      draftId: Uuid,
       person: PersonContentSchema
     }),
     output: WriteSchema,

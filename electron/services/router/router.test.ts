@@ -113,6 +113,12 @@ describe('router', () => {
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'invalid', errors: [{ field: 'query' }, { field: 'evil' }] } })
   })
 
+  it('makes no person without the draft that keeps it from being made twice', async () => {
+    standing = { session: 'active', entitlements: ['person.create'] }
+    const answer = await route()({ call: 'people.create', input: { draftId: null } }, PAGE)
+    expect(answer.ok ? [] : answer.problem.errors.map(({ field }) => field)).toContain('draftId')
+  })
+
   it('gives the field as the record has it, without its envelope', async () => {
     standing = { session: 'active', entitlements: ['wanted.create'] }
     const answer = await route()({ call: 'wanted.create', input: { content: { warrant: { date: 'tomorrow' } } } }, PAGE)

@@ -5,7 +5,8 @@ interface Submitted {
   /** What it is, without personal data. */
   readonly title: string
   readonly context: AccessContext
-  readonly draftId: string | null
+  /** What makes it one write, however often it is submitted. */
+  readonly draftId: string
   readonly personId: string | null
 }
 

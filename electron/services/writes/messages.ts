@@ -12,3 +12,6 @@ export const askedAfter = (title: string, ref: string): string =>
 
 export const failedLater = (title: string, ref: string): string =>
   `LEDS took your ${noun(title)} but could not record it. Your draft is kept: check it and send it again. Ref ${ref}.`
+
+export const askedStill = (title: string, ref: string): string =>
+  `LEDS keeps failing at your ${noun(title)}. It may have been recorded: LEDS is asked until that is certain, and it is never recorded twice. Do not enter it anew; tell your supervisor. Ref ${ref}.`

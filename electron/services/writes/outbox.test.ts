@@ -15,11 +15,11 @@ const DRAFT = '10000000-0000-4000-8000-00000000000d'
 const PERSON = '10000000-0000-4000-8000-000000000001'
 const REQUEST = '20000000-0000-4000-8000-000000000001'
 
-const wanted = (officer = 'PC 4312', draftId: string | null = DRAFT): WriteCommand => ({
+const wanted = (officer = 'PC 4312'): WriteCommand => ({
   endpoint: 'createWanted',
   title: 'Wanted report',
   context: { reason: '9', justification: 'Warrant', originator: '4312' },
-  draftId,
+  draftId: DRAFT,
   personId: PERSON,
   params: { personId: PERSON },
   body: {
@@ -161,12 +161,39 @@ describe('outbox', () => {
     expect(outbox.list()).toMatchObject([{ state: 'completed' }])
   })
 
-  it('tells the operator of a server that fails at the same write again and again', async () => {
-    writing = Array.from({ length: 6 }, () => problem('refused', { status: 500 }))
-    await outbox.submit(wanted())
+  it.each([
+    ['faults alone', []],
+    ['a lost answer', [problem('timeout')]]
+  ])('never gives up a write in doubt after %s: the same draft stays the same write until there is an answer', async (_, before) => {
+    writing = [...before, ...Array.from({ length: 8 }, () => problem('refused', { status: 500 }))]
+    const first = await outbox.submit(wanted())
+    await clock.pass(60_000)
+    expect(outbox.list()).toMatchObject([{ state: 'in-doubt', problem: { message: expect.stringContaining('keeps failing') } }])
+    expect((await outbox.submit(wanted('PC 9999'))).writeId).toBe(first.writeId)
     await clock.pass(120_000)
-    expect(outbox.list()).toMatchObject([{ state: 'refused', problem: { message: expect.stringContaining('Your draft is kept') } }])
+    expect(outbox.list()).toMatchObject([{ writeId: first.writeId, state: 'completed' }])
     expect(references().size).toBe(1)
+    expect(new Set(sends().map(({ request }) => JSON.stringify(request.body))).size).toBe(1)
+  })
+
+  it.each([problem('refused', { status: 403 }), problem('refused', { status: 401 }), problem('invalid')])(
+    'asks on after an answer that says nothing of whether the write in doubt arrived (%#)',
+    async (answer) => {
+      writing = [problem('timeout'), answer]
+      await outbox.submit(wanted())
+      await clock.pass(1_000)
+      expect(outbox.list()).toMatchObject([{ state: 'in-doubt' }])
+      await clock.pass(60_000)
+      expect(outbox.list()).toMatchObject([{ state: 'completed' }])
+      expect(references().size).toBe(1)
+    }
+  )
+
+  it('takes a refusal of the record itself as certain, also in doubt', async () => {
+    writing = [problem('timeout'), problem('refused', { status: 422 })]
+    await outbox.submit(wanted())
+    await clock.pass(60_000)
+    expect(outbox.list()).toMatchObject([{ state: 'refused', problem: { status: 422 } }])
   })
 
   it('lets an operator go on after two seconds without an answer', async () => {

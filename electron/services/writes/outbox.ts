@@ -10,7 +10,7 @@ import type { LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
 import { RESULT_TYPES } from './command.ts'
 import type { WriteCommand } from './command.ts'
-import { askedAfter, failedLater, keptUntilBack, keptUntilUnlocked } from './messages.ts'
+import { askedAfter, askedStill, failedLater, keptUntilBack, keptUntilUnlocked } from './messages.ts'
 
 /** The writes of one user, kept in memory until this process ends: past lock, and past the end of the sign-on. */
 export interface Outbox {
@@ -39,6 +39,11 @@ const ASK_STATUS = { first: 150, most: 2_000 }
 const FIRST_ANSWER_MS = 2_000
 /** A server that fails this often at the same write will fail again: the operator has to know. */
 const MOST_FAULTS = 6
+/**
+ * Answers after which it is certain that a write sent before did not arrive: the server looks for its reference id
+ * before it judges the record. Account, rate and size are judged earlier, so those refusals say nothing of it.
+ */
+const DEFINITE: ReadonlySet<number> = new Set([400, 404, 409, 422])
 
 interface Entry {
   write: Write
@@ -90,7 +95,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
   const finish = (entry: Entry, status: WriteStatus): void => {
     const types = RESULT_TYPES[entry.command.endpoint]
     become(entry, 'completed', { recordId: found(status, types.id), recordReference: found(status, types.reference) })
-    if (entry.command.draftId !== null) completed(entry.command.draftId)
+    completed(entry.command.draftId)
   }
 
   const follow = async (entry: Entry): Promise<void> => {
@@ -122,8 +127,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
       case 'fault':
         entry.sent = true
         entry.faults += 1
-        if (entry.faults >= MOST_FAULTS) return become(entry, 'refused', { problem: { ...problem, message: failedLater(title, ref), ref } })
-        wait(askedAfter(title, ref))
+        wait((entry.faults < MOST_FAULTS ? askedAfter : askedStill)(title, ref))
         return again()
       case 'unreachable':
       case 'throttled':
@@ -134,6 +138,11 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
         // resume() comes with the sign-on.
         return wait(keptUntilUnlocked(title, ref))
       default:
+        // Given up while in doubt, it would be sent under another reference id and could stand twice.
+        if (entry.sent && !(problem.kind === 'refused' && DEFINITE.has(problem.status ?? 0))) {
+          wait(askedStill(title, ref))
+          return again()
+        }
         return become(entry, 'refused', { problem: { ...problem, ref } })
     }
   }
@@ -197,8 +206,8 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     return entry
   }
 
-  const standing = (draftId: string | null): Entry | undefined =>
-    draftId === null ? undefined : entries.find(({ write }) => write.draftId === draftId && write.state !== 'refused')
+  const standing = (draftId: string): Entry | undefined =>
+    entries.find(({ command, write }) => command.draftId === draftId && write.state !== 'refused')
 
   return {
     submit: (command) => {

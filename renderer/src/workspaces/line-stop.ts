@@ -13,8 +13,9 @@ export const stopFrom = (given: PartialStop): AccessContext | null => {
 }
 
 /**
- * The stop that a line is run under. One that the line carries whole is set at once; one that it carries in part is
- * asked for, with what the stop set now has filled in; without any, the stop set now holds.
+ * The stop that a line is run under. One that the line carries whole is set at once, and what still waited at the panel
+ * is given up: it is no part of this stop. One that it carries in part is asked for, with what the stop set now has
+ * filled in; without any, the stop set now holds.
  * @returns null where the operator left the panel: the line is not run
  */
 export const stopForLine = async (given: PartialStop): Promise<AccessContext | null> => {
@@ -26,6 +27,7 @@ export const stopForLine = async (given: PartialStop): Promise<AccessContext | n
     const { justification: _justification, ...current } = stop.current ?? {}
     return stop.openPanel({ ...current, ...given })
   }
+  stop.cancel()
   stop.set(whole)
   return whole
 }

@@ -48,7 +48,7 @@ describe('a stop', () => {
   it('that is not set is asked for, and what waited goes on when it is', async () => {
     const stop = useStop()
     const answer = stop.requireStop({ place: 'HIGH ST' })
-    expect(stop.panel).toEqual({ given: { place: 'HIGH ST' } })
+    expect(stop.panel?.given).toEqual({ place: 'HIGH ST' })
     stop.complete(context)
     expect(await answer).toEqual(context)
     expect(stop.panel).toBeNull()
@@ -59,6 +59,17 @@ describe('a stop', () => {
     const answer = stop.requireStop()
     stop.cancel()
     expect(await answer).toBeNull()
+  })
+  it('that is asked for anew gives up what waited, and the panel begins again', async () => {
+    const stop = useStop()
+    const first = stop.openPanel({ originator: '4312' })
+    const opening = stop.panel?.opening
+    const second = stop.openPanel({ originator: '881' })
+    expect(await first).toBeNull()
+    expect(stop.panel?.given).toEqual({ originator: '881' })
+    expect(stop.panel?.opening).not.toBe(opening)
+    stop.complete(context)
+    expect(await second).toEqual(context)
   })
 })
 
@@ -76,6 +87,14 @@ describe('the stop of a line', () => {
     stop.cancel()
     expect(await answer).toBeNull()
     expect(stop.current).toEqual(context)
+  })
+  it('carried whole gives up the check that waits at the panel: it never runs under this stop', async () => {
+    const stop = useStop()
+    const waits = stopForLine({ originator: '881' })
+    await vi.waitFor(() => expect(stop.panel).not.toBeNull())
+    expect(await stopForLine({ reason: '1', originator: '4312', place: 'HIGH ST' })).toEqual(context)
+    expect(await waits).toBeNull()
+    expect(stop.panel).toBeNull()
   })
   it('with an unknown reason is asked for', async () => {
     void stopForLine({ reason: '7', originator: '4312' })

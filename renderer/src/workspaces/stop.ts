@@ -20,8 +20,9 @@ const isOver = (stop: Stop, at: Date): boolean => at.getTime() - Date.parse(stop
 export const useStop = defineStore('stop', () => {
   const stop = shallowRef<Stop | null>(null)
   const last = shallowRef<AccessContext | null>(null)
-  /** Set while the panel stands open. */
-  const panel = ref<{ readonly given: PartialStop } | null>(null)
+  /** Set while the panel stands open. Each opening has a number of its own: the panel begins anew with what was given. */
+  const panel = ref<{ readonly opening: number; readonly given: PartialStop } | null>(null)
+  let openings = 0
   let waiting: ((context: AccessContext | null) => void)[] = []
 
   const current = computed(() => stop.value?.context ?? null)
@@ -49,9 +50,11 @@ export const useStop = defineStore('stop', () => {
     waiting = []
     for (const resolve of asked) resolve(context)
   }
-  /** Opens the panel with what is known; what was asked before waits for the same answer. */
+  /** Opens the panel with what is known. What waited at it before is given up: it was not asked for under this stop. */
   const openPanel = (given: PartialStop = {}): Promise<AccessContext | null> => {
-    panel.value = { given }
+    answer(null)
+    openings += 1
+    panel.value = { opening: openings, given }
     return new Promise((resolve) => waiting.push(resolve))
   }
   const complete = (context: AccessContext): void => {

@@ -1,4 +1,5 @@
 import type { ClientEvent } from '../../../mock-server/api/audit.ts'
+import type { Problem } from '../../contract/result.ts'
 import { SERVER_AWAY, waitBefore } from '../backoff.ts'
 import { isoTime } from '../clock.ts'
 import type { Clock } from '../clock.ts'
@@ -30,11 +31,20 @@ const BATCH = 100
 const MOST_KEPT = 2_000
 const MOST_DETAIL = 300
 const SOON_MS = 250
+/** Answers that refuse what a message holds: the same again would be refused for ever. */
+const CONTENT_REFUSED: ReadonlySet<number> = new Set([400, 413, 422])
+/** Stands for a detail that the server will not take, so that the event itself is not lost. */
+const UNREADABLE = 'unreadable detail'
 
 interface Waiting {
   readonly event: ClientEvent
   readonly user: string | null
 }
+
+const refusedForContent = ({ kind, status }: Problem): boolean => kind === 'refused' && CONTENT_REFUSED.has(status ?? 0)
+
+/** Cut to what the schema takes, room left for `note`; half a character, from the cut or from elsewhere, is mended. */
+const fitting = (detail: string, note = ''): string => `${detail.slice(0, MOST_DETAIL - note.length)}${note}`.trim().toWellFormed()
 
 /**
  * What happens here and the server cannot see (H53), in order, each with its id so that sending again doubles
@@ -53,22 +63,33 @@ export const createClientEvents = ({ call, user, sender, clock, newId }: ClientE
   }
 
   const asSent = ({ event, user: whose }: Waiting): ClientEvent =>
-    whose === sender()
-      ? event
-      : { ...event, detail: `${event.detail} (earlier: ${whose ?? 'nobody signed in'})`.trim().slice(0, MOST_DETAIL) }
+    whose === sender() ? event : { ...event, detail: fitting(event.detail, ` (earlier: ${whose ?? 'nobody signed in'})`) }
+
+  /** The first that waits goes on without its detail; refused even so, it is counted. */
+  const withoutDetail = (): void => {
+    const first = waiting.shift()
+    if (first === undefined) return
+    if (first.event.detail === UNREADABLE) unlisted += 1
+    else waiting.unshift({ ...first, event: { ...first.event, detail: UNREADABLE } })
+  }
 
   const sendWaiting = async (): Promise<void> => {
+    /** How many go out alone, since one of them had its whole message refused. */
+    let alone = 0
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, BATCH)
+      const batch = waiting.slice(0, alone > 0 ? 1 : BATCH)
       const answer = await call('clientEvents', { body: { events: batch.map(asSent) } })
-      // Refused for what it holds, it would be refused for ever: the rest must not wait behind it.
-      const settled = answer.ok || (answer.problem.kind === 'refused' && answer.problem.status !== 401)
-      if (!settled) {
+      // SECURITY: H53 nothing leaves the queue untaken because the server is at fault, busy or in conflict.
+      if (!answer.ok && !refusedForContent(answer.problem)) {
         if (answer.problem.kind !== 'signed-out' && answer.problem.kind !== 'locked') later(waitBefore(SERVER_AWAY, attempt++))
         return
       }
       attempt = 0
-      waiting.splice(0, batch.length)
+      if (answer.ok) {
+        waiting.splice(0, batch.length)
+        alone = Math.max(0, alone - batch.length)
+      } else if (batch.length > 1) alone = batch.length
+      else withoutDetail()
     }
   }
 
@@ -87,9 +108,9 @@ export const createClientEvents = ({ call, user, sender, clock, newId }: ClientE
         unlisted += 1
         return
       }
-      const counted = unlisted === 0 ? detail : `${detail} (${unlisted} more not listed)`
+      const counted = unlisted === 0 ? '' : ` (${unlisted} more not listed)`
       unlisted = 0
-      waiting.push({ event: { eventId: newId(), kind, at: isoTime(clock.now()), detail: counted.slice(0, MOST_DETAIL) }, user: whose })
+      waiting.push({ event: { eventId: newId(), kind, at: isoTime(clock.now()), detail: fitting(detail, counted) }, user: whose })
       if (sending === null) later(SOON_MS)
     },
     send

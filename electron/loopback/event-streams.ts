@@ -17,7 +17,10 @@ export const createEventStreams = (subscribe: (listener: (event: BridgeEvent) =>
     open: (response, headers) => {
       response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
       response.write(': open\n\n')
-      const stop = subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`))
+      const stop = subscribe((event) => {
+        // A stream that was ended may still be in the set until its socket is closed.
+        if (!response.writableEnded) response.write(`data: ${JSON.stringify(event)}\n\n`)
+      })
       const beat = setInterval(() => response.write(': beat\n\n'), BEAT_MS)
       beat.unref()
       open.add(response)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
-import { candidateWords, countWords, extentWords, NO_TRACE, spokenAnswer, tellApart } from './check-words.ts'
+import { candidateWords, countWords, extentWords, narrowingWords, NO_TRACE, spokenAnswer, tellApart } from './check-words.ts'
 
 const candidate = (change: Partial<Candidate> = {}): Candidate => ({
   personId: '10000000-0000-4000-8000-000000000001',
@@ -45,6 +45,17 @@ describe('the answer in words', () => {
   })
   it('never says that somebody is not wanted', () => {
     expect(spokenAnswer(result([]), String)).toBe(NO_TRACE)
+  })
+})
+
+describe('narrowing a check that found too many', () => {
+  it('names only what the line does not have', () => {
+    expect(narrowingWords({ surname: 'Smith', limit: 20 })).toContain('a forename, a birth date, a sex')
+    expect(narrowingWords({ surname: 'Smith', forenames: ['John'], birthDate: '1985-03-12', sex: 'M', limit: 20 })).toContain(': a height.')
+  })
+  it('asks for nothing where the line has all', () => {
+    const all = { surname: 'Smith', forenames: ['John'], birthDate: '1985', sex: 'M' as const, heightCm: 180, limit: 20 }
+    expect(narrowingWords(all)).toBeNull()
   })
 })
 

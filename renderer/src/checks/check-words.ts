@@ -1,4 +1,4 @@
-import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
+import type { Candidate, PersonSearch, PersonSearchResult } from '../../../mock-server/api/people.ts'
 import { inWords } from '../forms/dates/calendar.ts'
 import { sexWords } from '../records/person/person-words.ts'
 
@@ -82,4 +82,15 @@ export const tellApart = (candidates: readonly Candidate[]): TellApart | null =>
     .sort((one, other) => other.groups.size - one.groups.size)
   if (best === undefined) return null
   return { question: best.question, answers: `${[...best.groups].map(([words, numbers]) => `${list(numbers)}: ${words}`).join('; ')}.` }
+}
+
+/** What would narrow a check that found too many: only what its line does not have yet; null where it has all. */
+export const narrowingWords = ({ birthDate, forenames, sex, heightCm }: PersonSearch): string | null => {
+  const lacking = [
+    (forenames?.length ?? 0) === 0 ? 'a forename' : null,
+    birthDate === undefined ? 'a birth date' : null,
+    sex === undefined ? 'a sex' : null,
+    heightCm === undefined ? 'a height' : null
+  ].filter((part) => part !== null)
+  return lacking.length === 0 ? null : `Add what the line does not have yet: ${lacking.join(', ')}.`
 }

@@ -12,6 +12,8 @@ import {
 } from './name-parts.ts'
 
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
+/** Said before a birth date; never a name where something follows. */
+const BORN = /^(born|dob|d\.o\.b\.?)$/i
 const hasDigit = (word: string): boolean => /\d/.test(word)
 
 interface Taken {
@@ -64,6 +66,10 @@ export const readFreeForm = (body: string, today: string): NameParts => {
   const left: string[] = []
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? ''
+    if (names.length > 0 && BORN.test(word) && at + 1 < words.length) {
+      at += 1
+      continue
+    }
     const read = names.length === 0 && !hasDigit(word) ? null : takeAt(words, at, today)
     if (read !== null) others.push(read.parts)
     else if (hasDigit(word)) left.push(word)

@@ -84,6 +84,8 @@ export const namesPart = (surname: string, forenames: readonly string[]): NamePa
   const query: Query = { ...(surname === '' ? {} : { surname }), ...(forenames.length === 0 ? {} : { forenames: [...forenames] }) }
   const value = [surname.toUpperCase(), forenames.join(' ')].filter((name) => name !== '').join(' ')
   const chips = value === '' ? [] : [part(surname === '' ? 'Forename' : 'Name', value)]
+  if (value !== '' && !/\p{L}/u.test(value))
+    return { query, chips, trouble: `“${value}” has no letter in it. Give at least one letter of the name.` }
   if ([surname, ...forenames].some(tooLong))
     return { query, chips, trouble: `A name here has ${MOST_NAME} characters at most. Write the first part of it.` }
   if (forenames.length > MOST_FORENAMES) return { query, chips, trouble: `Give ${MOST_FORENAMES} forenames at most.` }

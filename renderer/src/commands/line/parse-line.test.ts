@@ -168,4 +168,14 @@ describe('any line', () => {
       )
     )
   })
+
+  it('takes “born” as the word before a date, and as a name where none follows', () => {
+    const read = parseLine('NE john smith born 12 3 85', surroundings)
+    expect(read).toMatchObject({ kind: 'check', query: { surname: 'john', forenames: ['smith'], birthDate: '1985-03-12' } })
+    expect(parseLine('NE born', surroundings)).toMatchObject({ kind: 'check', query: { surname: 'born' } })
+  })
+  it('refuses a name without a letter, which could find nobody', () => {
+    expect(parseLine('NE 😀', surroundings)).toMatchObject({ kind: 'incomplete' })
+    expect(parseLine('NE *', surroundings)).toMatchObject({ kind: 'incomplete' })
+  })
 })

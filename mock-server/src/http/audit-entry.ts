@@ -6,6 +6,8 @@ import { signatureOf } from './caller.ts'
 import type { Caller } from './caller.ts'
 
 const MOST = 300
+/** A whole search stands in its entry: the longest that the contract allows. */
+const MOST_SUBJECT = 1500
 
 const text = (value: string | readonly string[] | undefined, most = MOST): string | null =>
   typeof value === 'string' ? value.slice(0, most) : null
@@ -40,6 +42,6 @@ export const auditEntry = (
   force: caller?.claims.force ?? null,
   ...uncheckedHeaders(headers),
   personId,
-  subject: subject.slice(0, MOST),
+  subject: subject.slice(0, MOST_SUBJECT),
   result
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PersonRecord } from '../../api/people.ts'
+import type { PersonRecord, PersonSearch } from '../../api/people.ts'
 import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
@@ -17,9 +17,9 @@ export const NO_PERSON = refuse('not-found/record', 'No person is held under thi
   { errorDetailType: 'not-found', message: 'Incorrect personId' }
 ])
 
-/** What was asked, for the audit log. */
-const asked = (query: object): string =>
-  Object.entries(query)
+/** What was asked, for the audit log: the number first, which no other part can push past the entry's end. */
+const asked = ({ identifier, ...query }: PersonSearch): string =>
+  Object.entries({ ...(identifier === undefined ? {} : { identifier }), ...query })
     .filter(([name]) => name !== 'limit')
     .map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(' ')
@@ -31,8 +31,11 @@ export const searchPeople = ({ store, reference, searchKey }: Service): Handler<
     const answer = await store.read('searchPeople', { query: body, today: calendarDay(at), ranks })
     const tookMs = Math.round((performance.now() - start) * 100) / 100
     const searchToken = searchTokenFor(body, { user: signatureOf(caller), at, key: searchKey })
+    const [only, ...others] = answer.candidates
+    // SECURITY: H53 a number that led to one record is that record's consultation
+    const personId = body.identifier !== undefined && others.length === 0 ? (only?.personId ?? null) : null
     return reply({ ...answer, tookMs, searchToken }, [
-      entry({ kind: 'consultation', subject: `search ${asked(body)}: ${answer.candidates.length} candidates` })
+      entry({ kind: 'consultation', personId, subject: `search: ${answer.candidates.length} candidates for ${asked(body)}` })
     ])
   }
 }

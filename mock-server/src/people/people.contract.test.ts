@@ -140,6 +140,19 @@ describe('opening a record', () => {
       { kind: 'collection', actionCode: 'Create Person', user: 'bureau1' }
     ])
   })
+  it('H53: a search that goes by a number names it first, and the record it led to, however much else was asked', async () => {
+    const personId = await createPerson(bureau, adult('Numbered', { identifiers: [{ kind: 'passport', value: 'QX998877' }] }))
+    const forenames = Array.from({ length: 6 }, () => 'x'.repeat(64))
+    const found = await bureau.call('searchPeople', { body: { surname: 'y'.repeat(64), forenames, identifier: 'QX998877' } })
+    expect(PersonSearchResultSchema.parse(found.body).candidates).toMatchObject([{ personId }])
+    const [event] = await eventsOf(personId)
+    expect(event).toMatchObject({
+      actionCode: 'Search Person',
+      user: 'bureau1',
+      subject: expect.stringMatching(/^search: 1 candidates for identifier=QX998877 /)
+    })
+    expect(event?.subject).toContain(JSON.stringify(forenames))
+  })
   it('of nobody is a 404 that names what is wrong', async () => {
     expect(messagesOf(await bureau.call('person', { params: { personId: crypto.randomUUID() } }))).toBe('Incorrect personId')
   })

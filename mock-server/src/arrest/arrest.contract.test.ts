@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AuditPageSchema } from '../../api/audit.ts'
 import { DisposalsByAsnSchema } from '../../api/arrest.ts'
 import { readAsn } from '../../api/identifiers/asn.ts'
 import { dayFromNow } from '../testing/people.ts'
@@ -206,6 +208,28 @@ describe('finding disposals by ASN', () => {
     const [year, force, unit, serial = ''] = asn.split('/')
     expect((await find(`${year}${force}${unit}${serial.padStart(12, '0')}`.toLowerCase())).status).toBe(200)
   })
+  it('H52: a child’s need one more reason from a user; a system client is flagged, not refused', async () => {
+    const dateOfBirth = dayFromNow(-15 * 365)
+    const values = await system.written('createArrestedPerson', {
+      body: arrest({
+        person: { dateOfBirth },
+        content: { arrestDob: dateOfBirth, processStageDate: dayFromNow(-9) },
+        offence: { startDate: dayFromNow(-10) }
+      })
+    })
+    const body = { asn: values['arrest-summons-number'], caseStatusMarkers: allMarkers }
+    const bureau = await signOnAs(server, 'bureau1')
+    const refused = await bureau.call('findDisposalsByAsn', { body })
+    expect(refused).toMatchObject({ status: 403, body: { type: 'forbidden/payload' } })
+    expect(fieldsOf(refused)).toEqual(['childReason'])
+    for (const headers of [{ 'x-leds-child-reason': 'Asked for by the youth court' }, { 'x-leds-reason': '7 - Family protection' }])
+      expect((await bureau.call('findDisposalsByAsn', { body, headers })).status).toBe(200)
+    expect((await system.call('findDisposalsByAsn', { body })).status).toBe(200)
+    const auditor = await signOnAs(server, 'auditor1')
+    const page = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: `?personId=${values['person-id']}` })
+    expect(page.body.events[0]).toMatchObject({ user: null, subject: expect.stringContaining('flagged') })
+    expect(page.body.events.filter(({ kind }) => kind === 'refusal')).toMatchObject([{ user: 'bureau1', result: 'forbidden/payload' }])
+  })
   it('answers with the cases of the synthetic population in the documented shape', async () => {
     const peopled = await startServer({ people: 300 })
     try {
@@ -219,7 +243,10 @@ describe('finding disposals by ASN', () => {
       database.close()
       expect(asns.length).toBeGreaterThan(0)
       for (const asn of asns) {
-        const found = await bureau.call('findDisposalsByAsn', { body: { asn, caseStatusMarkers: allMarkers } })
+        const found = await bureau.call('findDisposalsByAsn', {
+          body: { asn, caseStatusMarkers: allMarkers },
+          headers: { 'x-leds-child-reason': 'Disposals checked for the court' }
+        })
         expect(found.status).toBe(200)
         expect(DisposalsByAsnSchema.parse(found.body).disposals.length).toBeGreaterThan(0)
       }

@@ -4,6 +4,8 @@ import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
+import { childAccess } from '../people/child-reason.ts'
+import { isChild } from '../people/search/born-between.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -49,7 +51,8 @@ export const createArrestedPerson =
 
 export const findDisposalsByAsn =
   ({ store }: Service): Handler<'findDisposalsByAsn'> =>
-  async ({ body: { asn, caseStatusMarkers }, entry }) => {
+  async (call) => {
+    const { asn, caseStatusMarkers } = call.body
     const reading = readAsn(asn)
     if (reading.state === 'malformed')
       return refuse('bad-request/invalid-body', 'This is not an arrest/summons number.', [
@@ -60,7 +63,16 @@ export const findDisposalsByAsn =
       const message = `No matching arrest reports found for asn: ${asn}`
       return refuse('not-found/record', message, [{ errorDetailType: 'not-found', message }])
     }
+    // SECURITY: H52 a child's disposals are as much of the record as the person page
+    const person = await store.read('personRecord', { personId: found.personId })
+    const child = person !== null && isChild(person.content.birth, calendarDay(call.at))
+    const access = child ? childAccess(call) : { state: 'open' as const, note: '' }
+    if ('outcome' in access) return { ...access, personIds: [found.personId] }
     return reply(found, [
-      entry({ kind: 'consultation', personId: found.personId, subject: `disposals under ASN ${found.asn}: ${found.disposals.length}` })
+      call.entry({
+        kind: 'consultation',
+        personId: found.personId,
+        subject: `disposals under ASN ${found.asn}: ${found.disposals.length}${access.note}`
+      })
     ])
   }

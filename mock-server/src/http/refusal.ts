@@ -9,6 +9,8 @@ export interface Refusal {
   readonly errors: readonly ProblemError[]
   /** Seconds to wait before trying again, sent as Retry-After. */
   readonly retryAfter?: number
+  /** Whose records the refusal concerns, for the audit log alone; never sent. */
+  readonly personIds?: readonly string[]
 }
 
 const TITLES: Record<string, string> = {

@@ -88,22 +88,25 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
         : await carryOut(request, response, caller).catch((error: unknown) => asRefusal(error, service.logger))
     if (outcome.outcome === 'refused') {
       const wrongs = outcome.errors.map(({ field, message }) => field ?? message).join(', ')
-      const personId =
+      const named =
         typeof request.params['personId'] === 'string' && /^[0-9a-f-]{36}$/i.test(request.params['personId'])
           ? request.params['personId']
           : null
+      const concerned = outcome.personIds ?? [named]
       // SECURITY: H53 refused attempts stand in the log too
-      await service.store.record([
-        auditEntry(
-          { endpoint, caller, headers: readableHeaders(request.headers) },
-          {
-            kind: 'refusal',
-            personId,
-            subject: `${endpoint.method} ${request.path}${wrongs === '' ? '' : `: ${wrongs}`}`,
-            result: outcome.type
-          }
+      await service.store.record(
+        concerned.map((personId) =>
+          auditEntry(
+            { endpoint, caller, headers: readableHeaders(request.headers) },
+            {
+              kind: 'refusal',
+              personId,
+              subject: `${endpoint.method} ${request.path}${wrongs === '' ? '' : `: ${wrongs}`}`,
+              result: outcome.type
+            }
+          )
         )
-      ])
+      )
       sendRefusal(response, outcome, request.path)
       return
     }

@@ -37,6 +37,8 @@ const openPerson = async (page: Page, server: MockServer) => {
 test('H20 H22: no way of copying takes what is shown to the clipboard or the primary selection', async ({ page, server, desktop }) => {
   const { heading } = await openPerson(page, server)
   focusWindow(desktop)
+  desktop.xdotool('key', 'ctrl+c')
+  await expect(page.getByTestId('message')).toHaveText('Copying is off here. Nothing was copied.')
   const box = await heading.boundingBox()
   const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2]
   const ways: Record<string, () => unknown> = {
@@ -136,6 +138,7 @@ test('H21: nothing is pasted into a field of the workspace, by key, middle click
   desktop.xdotool('type', 'NE ')
   await expect(commandLine(page)).toHaveValue('NE ')
   for (const keys of ['ctrl+v', 'shift+Insert', 'ctrl+shift+v']) desktop.xdotool('key', keys)
+  await expect(page.getByTestId('message')).toHaveText('Pasting is off here. Nothing was put in.')
   const place = await page.evaluate(() => ({ x: window.screenX, y: window.screenY }))
   const box = await commandLine(page).boundingBox()
   desktop.xdotool(

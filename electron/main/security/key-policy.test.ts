@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chordOf, judgeKey } from './key-policy.ts'
+import { caughtCommand, chordOf, judgeKey } from './key-policy.ts'
 import type { KeyPress } from './key-policy.ts'
 
 const press = (chord: string): KeyPress => {
@@ -54,4 +54,10 @@ describe('H23 a browser’s keys', () => {
 
 it('a chord is written one way, whatever was held first', () => {
   expect(chordOf({ key: 'v', control: true, shift: true, alt: false, meta: false })).toBe('Ctrl+Shift+V')
+})
+
+it('H20 H21 the page is told of a clipboard key that was caught, and of no other', () => {
+  expect(caughtCommand('Ctrl+C')).toBe('clipboard.copy')
+  expect(caughtCommand('Shift+Insert')).toBe('clipboard.paste')
+  expect(caughtCommand('reload')).toBeNull()
 })

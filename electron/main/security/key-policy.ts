@@ -38,6 +38,12 @@ const CLIPBOARD = new Set([
   'Paste'
 ])
 
+const PASTING = new Set(['Ctrl+V', 'Ctrl+Shift+V', 'Shift+Insert', 'Ctrl+Shift+Insert', 'Paste'])
+
+/** What the page is told of a clipboard key that it never had, so that it can say so; null for other keys. */
+export const caughtCommand = (way: string): 'clipboard.copy' | 'clipboard.paste' | null =>
+  CLIPBOARD.has(way) ? (PASTING.has(way) ? 'clipboard.paste' : 'clipboard.copy') : null
+
 /** A browser's keys that leave the page, show its source or find in it. Never ours, so never passed on. */
 const BROWSER: ReadonlyMap<string, string> = new Map([
   ['Ctrl+R', 'reload'],

@@ -1,6 +1,8 @@
 import { app } from 'electron'
+import { EVENT_CHANNEL } from '../../contract/bridge.ts'
+import type { BridgeEvent } from '../../contract/events.ts'
 import type { ShellModule } from '../shell.ts'
-import { judgeKey } from './key-policy.ts'
+import { caughtCommand, judgeKey } from './key-policy.ts'
 
 /** SECURITY: H20 H21 H23 keys that copy, paste, print, reload or leave are stopped before the page has them. */
 export const keys: ShellModule = {
@@ -14,8 +16,12 @@ export const keys: ShellModule = {
         event.preventDefault()
         if (input.type !== 'keyDown') return
         switch (verdict.act) {
-          case 'refuse':
-            return refuse(verdict.kind, verdict.way)
+          case 'refuse': {
+            refuse(verdict.kind, verdict.way)
+            const command = caughtCommand(verdict.way)
+            if (command !== null) window.send(EVENT_CHANNEL, { kind: 'command', command } satisfies BridgeEvent)
+            return
+          }
           case 'full-screen':
             return window.toggleFullScreen()
         }

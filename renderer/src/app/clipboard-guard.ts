@@ -9,6 +9,15 @@ const NOTHING_COPIED = 'Copying is off here. Nothing was copied.'
 const NOTHING_PASTED = 'Pasting is off here. Nothing was put in.'
 const NO_MENU = 'There is no menu here. Ctrl+K lists what can be done.'
 
+/** What the shell caught before the page had the key, as it names it; said here in the same words. */
+const CAUGHT_BY_SHELL: Readonly<Record<string, string>> = { 'clipboard.copy': NOTHING_COPIED, 'clipboard.paste': NOTHING_PASTED }
+
+/** @param command of a `command` event */
+export const sayCaught = (command: string): void => {
+  const words = CAUGHT_BY_SHELL[command]
+  if (words !== undefined) showMessage(words)
+}
+
 const KEYS: Readonly<Record<string, { readonly way: string; readonly says: string }>> = {
   'Ctrl+c': { way: 'Ctrl+C', says: NOTHING_COPIED },
   'Ctrl+x': { way: 'Ctrl+X', says: NOTHING_COPIED },

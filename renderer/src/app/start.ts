@@ -7,7 +7,7 @@ import { followSystemTheme } from '../theme/theme.ts'
 import App from './App.vue'
 import { useAppState } from './app-state.ts'
 import { connectBridge, useBridge } from './bridge.ts'
-import { guardClipboard } from './clipboard-guard.ts'
+import { guardClipboard, sayCaught } from './clipboard-guard.ts'
 import { useWrites } from './writes.ts'
 
 const nonceOf = (document: Document): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -31,7 +31,7 @@ export const start = async (document: Document): Promise<void> => {
   // No print but ours (H23): the page prints empty, and that it was tried is told.
   window.addEventListener('beforeprint', () => void bridge.call('audit.refused', { kind: 'print-refused', way: 'print' }))
   bridge.listen((event) => {
-    if (event.kind === 'command') runCommand(event.command)
+    if (event.kind === 'command' && !runCommand(event.command)) sayCaught(event.command)
   })
   const app = createApp(App)
   app.use(createPinia())

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ENDPOINTS } from '../../mock-server/api/endpoints.ts'
 import type { BridgeEvent } from '../contract/events.ts'
 import { CALLS } from '../contract/calls.ts'
 import type { CallInput, CallName, CallOutput } from '../contract/calls.ts'
 import type { Result } from '../contract/result.ts'
 import type { Write } from '../contract/writes.ts'
+import { createTransport } from './leds/transport.ts'
 import { checkedPolicy } from './policy/read-policy.ts'
 import { createCuttingProxy } from './testing/cutting-proxy.ts'
 import type { CuttingProxy } from './testing/cutting-proxy.ts'
@@ -32,6 +34,8 @@ describe('workstation against the mock server', () => {
   let proxy: CuttingProxy
   let workstation: Workstation
   let events: BridgeEvent[]
+  /** Bodies of what went to the audit. */
+  let told: string[]
 
   beforeAll(async () => {
     server = await startMockServer()
@@ -43,7 +47,16 @@ describe('workstation against the mock server', () => {
     events = []
     const policy = checkedPolicy({ mode: 'training', serverUrl: proxy.url }, 'test')
     if (!policy.ok) throw new Error(policy.refusal.message)
+    const transport = createTransport(policy.value)
+    told = []
     const started = await createWorkstation({
+      transport: {
+        ...transport,
+        exchange: (request) => {
+          if (request.path === ENDPOINTS.clientEvents.path) told.push(request.body ?? '')
+          return transport.exchange(request)
+        }
+      },
       shell: 'loopback',
       policy: policy.value,
       version: 'test',
@@ -180,6 +193,14 @@ describe('workstation against the mock server', () => {
     expect(states()).toContain('in-doubt')
     expect(proxy.forwarded.filter((line) => line.endsWith('/wanted-reports') && line.startsWith('POST'))).toHaveLength(2)
     expect(await reports(personId)).toHaveLength(before.length + 1)
+  })
+
+  it('H05 a page that floods the audit does not silence what the shell refuses it, and its flood is audited', async () => {
+    await signIn()
+    for (let turn = 0; turn < 30; turn += 1) await call('audit.refused', { kind: 'copy-refused', way: 'copy' })
+    workstation.report('navigation-refused', 'new window')
+    await vi.waitFor(() => expect(told.join()).toContain('new window'), { timeout: 10_000 })
+    expect(told.join()).toContain('throttled: audit.refused')
   })
 
   it('keeps what was typed past sign-out for its user alone', async () => {

@@ -1,3 +1,4 @@
+import type { ClientEvent } from '../../mock-server/api/audit.ts'
 import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
 import { success } from '../contract/result.ts'
@@ -65,6 +66,8 @@ export interface Workstation {
   /** @returns a function that ends the subscription */
   subscribe(listener: (event: BridgeEvent) => void): () => void
   state(): AppState
+  /** The shell's own refusals, straight to the audit: no page can use up their allowance. Generic words, cut to fit. */
+  report(kind: ClientEvent['kind'], detail: string): void
   /** Locks at once, whatever is under way; does nothing where nobody is signed in. */
   lock(reason: NonNullable<AppState['lock']>['reason']): void
   /** Signs off, lets go of timers and connections. What is held in memory is gone after it. */
@@ -271,6 +274,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       return () => listeners.delete(listener)
     },
     state,
+    report: (kind, detail) => events.report(kind, detail),
     lock: (reason) => keeper.lock(reason),
     close: async () => {
       if (userOf(keeper.session()) !== null) {

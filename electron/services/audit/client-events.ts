@@ -1,3 +1,4 @@
+/// <reference lib="es2024.string" />
 import type { ClientEvent } from '../../../mock-server/api/audit.ts'
 import type { Problem } from '../../contract/result.ts'
 import { SERVER_AWAY, waitBefore } from '../backoff.ts'

@@ -108,6 +108,16 @@ describe('router', () => {
     expect((await ask(find, PAGE)).ok).toBe(true)
   })
 
+  it('H06 a flood of calls, and one of bad input, is audited once a second for each call', async () => {
+    const ask = route()
+    for (let turn = 0; turn < 100; turn += 1) await ask(find, PAGE)
+    for (let turn = 0; turn < 5; turn += 1) await ask({ call: 'app.state', input: { evil: true } }, PAGE)
+    expect(refused).toEqual(['throttled: reference.find', 'invalid: app.state'])
+    await clock.pass(1_000)
+    await ask({ call: 'app.state', input: { evil: true } }, PAGE)
+    expect(refused).toHaveLength(3)
+  })
+
   it('H06 names the field that is wrong and the one that is unknown', async () => {
     const answer = await route()({ call: 'reference.find', input: { table: 'offences', query: 3, evil: true } }, PAGE)
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'invalid', errors: [{ field: 'query' }, { field: 'evil' }] } })

@@ -29,6 +29,12 @@ const FAULT = 'Something went wrong in the workstation. What you typed is kept. 
 
 export const createRouter = ({ handlers, standing, clock, newId, log, refused }: RouterDependencies): Router => {
   const withinRate = createRateLimit(() => clock.elapsed())
+  const reportable = createRateLimit(() => clock.elapsed())
+
+  /** One line a second says it: a page that floods does not flood the audit too. */
+  const refusedOften = (detail: string): void => {
+    if (reportable(detail, 1)) refused(detail)
+  }
 
   const fault = (name: string, ref: string, code: string): Result<never> => {
     log('error', 'bridge call failed', { call: name, ref, code })
@@ -37,11 +43,15 @@ export const createRouter = ({ handlers, standing, clock, newId, log, refused }:
 
   const run = async ({ name, spec, input }: Admitted, ref: string): Promise<Result<unknown>> => {
     // SECURITY: H06 rate limit and strict input schema of each call.
-    if (!withinRate(name, spec.perSecond))
+    if (!withinRate(name, spec.perSecond)) {
+      refusedOften(`throttled: ${name}`)
       return failure(problemOf('throttled', 'Too many requests at once. Wait a second and try again.', ref))
+    }
     const parsed = spec.input.safeParse(input)
-    if (!parsed.success)
+    if (!parsed.success) {
+      refusedOften(`invalid: ${name}`)
       return failure(problemOf('invalid', 'Some of this cannot be used as it stands. Nothing was sent.', ref, fieldErrors(parsed.error)))
+    }
     // The table's own type pairs this name with this input: the schema of the same entry has just parsed it.
     const handler = handlers[name] as (parsed: unknown) => Promise<Result<unknown>>
     const answer = await handler(parsed.data)

@@ -15,11 +15,13 @@ describe('session keeper', () => {
   let clock: ManualClock
   let happenings: string[]
   let keeper: SessionKeeper
+  let sending: Promise<void>
 
   beforeEach(async () => {
     signOn = createFakeSignOn()
     clock = createManualClock()
     happenings = []
+    sending = Promise.resolve()
     keeper = createSessionKeeper({
       signOn,
       rules: { endAfterLockMs: END_AFTER_LOCK },
@@ -28,7 +30,7 @@ describe('session keeper', () => {
       log: silentLogger,
       changed: () => undefined,
       happened: (kind, detail) => happenings.push(`${kind} ${detail}`.trim()),
-      beforeRevoking: async () => undefined
+      beforeRevoking: () => sending
     })
     await keeper.signIn('bureau1', 'right')
   })
@@ -69,6 +71,15 @@ describe('session keeper', () => {
     expect(token()).toBe('access-2')
   })
 
+  it('keeps its tokens while the server is at fault, and tries again', async () => {
+    signOn.server = 'failing'
+    await clock.pass(240_000)
+    expect([keeper.session().state, token()]).toEqual(['active', 'access-1'])
+    signOn.server = 'there'
+    await clock.pass(5_000)
+    expect(token()).toBe('access-2')
+  })
+
   it('locks when the server gives no more tokens', async () => {
     signOn.server = 'over'
     await clock.pass(240_000)
@@ -82,6 +93,19 @@ describe('session keeper', () => {
   it('H43 forgets and revokes its tokens at sign-out', async () => {
     await keeper.signOut()
     expect([token(), signOn.revoked]).toEqual([undefined, ['refresh-1-bureau1']])
+  })
+
+  it('H43 revokes the tokens of who left, also when another signs in before that, and those of nobody else', async () => {
+    let send = (): void => undefined
+    sending = new Promise((resolve) => (send = resolve))
+    const leaving = keeper.signOut()
+    expect(keeper.departing.holder()).toBe('bureau1')
+    await keeper.signIn('bureau2', 'right')
+    expect(keeper.departing.holder()).toBe('bureau2')
+    send()
+    await leaving
+    expect(signOn.revoked).toEqual(['refresh-1-bureau1'])
+    expect(keeper.identityOf('bureau2').authorisation()?.accessToken).toBe('access-2')
   })
 
   it('H42 unlocks by the same user’s password, judged by the server', async () => {

@@ -15,6 +15,7 @@ import type { SignOn, Tokens } from './sign-on.ts'
 import { WRONG_CREDENTIALS } from './sign-on.ts'
 import { createSteadyTime } from './steady-time.ts'
 import { createTokenKeeper } from './token-keeper.ts'
+import type { TokenKeeper } from './token-keeper.ts'
 
 export type SessionHappening = 'signed-in' | 'signed-out' | 'locked' | 'unlocked' | 'unlock-failed'
 
@@ -62,7 +63,15 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   let asking = false
   let cancelLook = (): void => undefined
 
-  const tokens = createTokenKeeper({ signOn, clock, log, ended: () => lock('token-ended') })
+  /** Each session's own, so that one who signs in never stands between another's tokens and their revocation. */
+  const newTokens = (): TokenKeeper => {
+    const own = createTokenKeeper({ signOn, clock, log, ended: () => tokens === own && lock('token-ended') })
+    return own
+  }
+  let tokens = newTokens()
+  /** Those of a session that is over, until its last events are sent. */
+  let leaving: TokenKeeper | null = null
+  const departing = (): TokenKeeper => (tokens.holder() === null && leaving !== null ? leaving : tokens)
 
   const refused = (kind: Problem['kind'], message: string): Result<never> => failure(problemOf(kind, message, shortReference(newId())))
 
@@ -70,10 +79,14 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     const user = claims?.sub ?? null
     verifier = null
     claims = null
+    const left = tokens
+    leaving = left
+    tokens = newTokens()
     happened('signed-out', how, user)
     await beforeRevoking()
-    // A new session may have begun meanwhile: its tokens are its own.
-    if (session.state === 'ended' || session.state === 'signed-out') await tokens.revoke()
+    if (leaving === left) leaving = null
+    // SECURITY: H43 revoked whoever has signed in meanwhile.
+    await left.revoke()
   }
 
   const look = (): void => {
@@ -190,9 +203,9 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       renew: async (refusedToken) => (userOf(session) === user ? tokens.renew(refusedToken) : 'ended')
     }),
     departing: {
-      authorisation: () => tokens.authorisation(),
-      renew: (refusedToken) => tokens.renew(refusedToken),
-      holder: () => tokens.holder()
+      authorisation: () => departing().authorisation(),
+      renew: (refusedToken) => departing().renew(refusedToken),
+      holder: () => departing().holder()
     }
   }
 }

@@ -60,7 +60,8 @@ export const createTokenKeeper = ({ signOn, clock, log, ended }: TokenKeeperDepe
       hold(given.value)
       return 'renewed'
     }
-    if (given.problem.kind === 'refused') {
+    // A server at fault has judged nothing.
+    if (given.problem.kind === 'refused' && (given.problem.status ?? 0) < 500) {
       log('warn', 'sign-on ended by the server', { ref: given.problem.ref })
       forget()
       ended()

@@ -5,8 +5,8 @@ import type { SignOn, Tokens } from '../session/sign-on.ts'
 import { problem } from './fake-leds.ts'
 
 export interface FakeSignOn extends SignOn {
-  /** `away` gives no answer, `over` no new tokens. */
-  server: 'there' | 'away' | 'over'
+  /** `away` gives no answer, `over` no new tokens, `failing` an error of its own. */
+  server: 'there' | 'away' | 'over' | 'failing'
   readonly asked: string[]
   readonly revoked: string[]
 }
@@ -34,6 +34,7 @@ export const createFakeSignOn = (): FakeSignOn => {
   }
   const answer = (asked: string, granted: () => Result<Tokens>): Result<Tokens> => {
     fake.asked.push(asked)
+    if (fake.server === 'failing') return problem('refused', { type: 'internal/fault', status: 500 })
     return fake.server === 'away' ? problem('unreachable') : granted()
   }
   const fake: FakeSignOn = {

@@ -16,19 +16,21 @@ describe('session keeper', () => {
   let happenings: string[]
   let keeper: SessionKeeper
   let sending: Promise<void>
+  let shown: string[]
 
   beforeEach(async () => {
     signOn = createFakeSignOn()
     clock = createManualClock()
     happenings = []
     sending = Promise.resolve()
+    shown = []
     keeper = createSessionKeeper({
       signOn,
       rules: { endAfterLockMs: END_AFTER_LOCK },
       clock,
       newId: numberedIds(),
       log: silentLogger,
-      changed: () => undefined,
+      changed: (_, after) => shown.push(after.state),
       happened: (kind, detail) => happenings.push(`${kind} ${detail}`.trim()),
       beforeRevoking: () => sending
     })
@@ -156,6 +158,32 @@ describe('session keeper', () => {
     clock.setBack(3_600_000)
     await clock.pass(END_AFTER_LOCK)
     expect(keeper.session().state).toBe('ended')
+  })
+
+  it.each(['there', 'away'] as const)(
+    'H40 stays locked when the machine locks while the password is judged (server %s)',
+    async (server) => {
+      keeper.lock('asked')
+      signOn.server = server
+      const pending = keeper.unlock('right')
+      keeper.lock('system')
+      expect(await pending).toMatchObject({ ok: false, problem: { kind: 'locked' } })
+      expect(keeper.session().state).toBe('locked')
+      expect(happenings).not.toContain('unlocked')
+      expect(signOn.revoked).toEqual(server === 'there' ? ['refresh-2-bureau1'] : [])
+      expect((await keeper.unlock('right')).ok).toBe(true)
+    }
+  )
+
+  it('H40 goes straight to locked when the machine locks during the sign-in', async () => {
+    await keeper.signOut()
+    shown = []
+    const pending = keeper.signIn('bureau1', 'right')
+    keeper.lock('system')
+    expect((await pending).ok).toBe(true)
+    expect(shown).toEqual(['locked'])
+    expect(happenings.slice(-2)).toEqual(['signed-in', 'locked system'])
+    expect((await keeper.unlock('right')).ok).toBe(true)
   })
 
   it('tells the audit what happened, in order', async () => {

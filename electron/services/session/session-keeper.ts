@@ -61,6 +61,8 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   let username = ''
   let verifier: PasswordVerifier | null = null
   let asking = false
+  /** A lock that was asked for while a password was being judged, where it changed nothing itself. */
+  let lockAsked: LockReason | null = null
   let cancelLook = (): void => undefined
 
   /** Each session's own, so that one who signs in never stands between another's tokens and their revocation. */
@@ -95,9 +97,10 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     cancelLook = clock.after(Math.min(LOOK_EVERY_MS, Math.max(0, session.endsAt - steady())), () => apply({ kind: 'time', at: steady() }))
   }
 
-  const apply = (event: SessionEvent): void => {
+  /** Several are one change: what lies between them is never shown. */
+  const apply = (...events: readonly SessionEvent[]): void => {
     const before = session
-    session = advance(before, event, rules)
+    session = events.reduce((at, event) => advance(at, event, rules), before)
     if (session.state === 'locked') look()
     if (session === before) return
     log('info', 'session changed', { from: before.state, state: session.state })
@@ -116,14 +119,18 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     username = name
     claims = given.claims
     tokens.hold(given)
-    apply({ kind: 'signed-in', user: given.claims.sub })
+    const signedIn: SessionEvent = { kind: 'signed-in', user: given.claims.sub }
+    if (lockAsked === null) apply(signedIn)
+    else apply(signedIn, { kind: 'lock', at: steady(), reason: lockAsked })
     happened('signed-in', '', given.claims.sub)
+    if (lockAsked !== null) happened('locked', lockAsked, given.claims.sub)
   }
 
   /** One at a time: guesses sent at once gain nothing. */
   const alone = async (ask: () => Promise<Result<null>>): Promise<Result<null>> => {
     if (asking) return refused('throttled', 'The last attempt is still being looked at. Wait for its answer.')
     asking = true
+    lockAsked = null
     try {
       return await ask()
     } finally {
@@ -146,12 +153,16 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     return success(null)
   }
 
+  const lockedMeanwhile = (): Result<never> =>
+    refused('locked', 'The workstation was locked while your password was looked at. What you typed is kept: enter your password again.')
+
   const expired = (): Result<never> => refused('signed-out', 'Your session has ended. What you typed is kept: sign in again.')
 
   const unlockOffline = async (password: string): Promise<Result<null>> => {
     const matches = (await verifier?.(password)) ?? false
     if (session.state !== 'locked') return expired()
-    return matches ? opened() : wrongPassword()
+    if (!matches) return wrongPassword()
+    return lockAsked === null ? opened() : lockedMeanwhile()
   }
 
   /** Read anew after every wait: the session may have ended meanwhile. */
@@ -172,6 +183,10 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     if (!isLocked() || given.value.claims.sub !== user) {
       void signOn.revoke(given.value.refreshToken)
       return isLocked() ? wrongPassword() : expired()
+    }
+    if (lockAsked !== null) {
+      void signOn.revoke(given.value.refreshToken)
+      return lockedMeanwhile()
     }
     // The lock's own tokens are done with.
     void tokens.revoke()
@@ -195,7 +210,11 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       apply({ kind: 'signed-out' })
       await letGo('asked')
     },
-    lock,
+    lock: (reason) => {
+      // SECURITY: H40 a machine that locks while a password is judged does not come back open.
+      if (asking) lockAsked = reason
+      lock(reason)
+    },
     unlock: (password) => alone(() => unlock(password)),
     extend: () => apply({ kind: 'extended' }),
     identityOf: (user) => ({

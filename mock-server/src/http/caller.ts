@@ -10,6 +10,8 @@ export interface Caller {
 }
 
 /** The user's name in records and the audit log; a system client stands for itself. */
-export const signatureOf = ({ claims }: Caller): string => claims.sub
+export const signatureOf = ({ kind, client, claims }: Caller): string =>
+  // SECURITY: H50 a system client signs as what no user is called, whatever name it gave itself
+  kind === 'system' ? `client:${client}` : claims.sub
 
 export const holds = ({ claims }: Caller, entitlement: Entitlement): boolean => claims.entitlements.includes(entitlement)

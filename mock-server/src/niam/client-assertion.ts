@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
+import { isUsername } from './accounts.ts'
 import type { TrustedClients } from './clients.ts'
 
 export type AssertionJudgement = { readonly state: 'trusted'; readonly x5t: string } | { readonly state: 'refused'; readonly why: string }
@@ -42,6 +43,8 @@ export const judgeAssertion = async (
     const header = decodeProtectedHeader(assertion)
     if (header.alg !== 'RS256') return refused('The assertion must be signed with RS256.')
     if (typeof header.x5t !== 'string' || header.x5t === '') return refused('The assertion’s header has no x5t.')
+    // SECURITY: H50 no client goes by a user's name
+    if (isUsername(clientId)) return refused('This client_id is a user’s name. Configure the client with another.')
     const x5t = normalised(header.x5t)
     const client = clients.find(x5t)
     if (client === undefined && !trustAny) return refused('The client’s certificate is not known here.')

@@ -125,6 +125,12 @@ describe('the client proves itself by its certificate', () => {
     expect(decodeJwt(client.token ?? '')).toMatchObject({ sub: 'Bichard7', role: 'system' })
     expect(decodeJwt(client.token ?? '').exp).toBeTypeOf('number')
   })
+  it.each(['bureau1', ' Bureau1 ', 'ＳＵＰＥＲＶＩＳＯＲ1'])('H50: a client_id that is a user’s name, %j, is refused', async (clientId) => {
+    expect(await postForm(tokenUrl(), { grant_type: 'client_credentials', ...(await clientFields(server, clientId)) })).toMatchObject({
+      status: 401,
+      body: { error: 'invalid_client' }
+    })
+  })
   const bent = (name: string, claims: Record<string, unknown>, header: Record<string, unknown> = {}) => [name, claims, header] as const
   const now = Math.floor(Date.now() / 1000)
   it.each([

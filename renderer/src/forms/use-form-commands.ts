@@ -14,7 +14,11 @@ export const focusField = (root: ParentNode | null, path: string): void => {
 export const useFormCommands = (
   form: FormModel,
   root: () => HTMLElement | null,
-  does: { readonly submit: () => unknown; readonly save: () => unknown }
+  does: {
+    readonly submit: () => unknown
+    readonly save: () => unknown
+    /** While the fields are there to be worked in; always, where left out. */ readonly when?: () => boolean
+  }
 ): void => {
   const goToError = async (by: 1 | -1): Promise<void> => {
     form.tryToSend()
@@ -30,6 +34,7 @@ export const useFormCommands = (
         : (wrong.findLast(({ path }) => order.indexOf(path) < at) ?? wrong.at(-1))
     if (next !== undefined) focusField(root(), next.path)
   }
+  const when = does.when ?? (() => true)
   useCommands([
     {
       id: 'form.nextError',
@@ -37,15 +42,17 @@ export const useFormCommands = (
       group: 'Form',
       keys: ['F7'],
       hint: { text: 'next to mend', order: 30 },
+      when,
       run: () => goToError(1)
     },
-    { id: 'form.previousError', title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], run: () => goToError(-1) },
+    { id: 'form.previousError', title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], when, run: () => goToError(-1) },
     {
       id: 'form.save',
       title: 'Save the draft now',
       group: 'Form',
       keys: ['Ctrl+S'],
       hint: { text: 'save draft', order: 40 },
+      when,
       run: async () => void (await does.save())
     },
     {

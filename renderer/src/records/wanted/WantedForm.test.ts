@@ -160,6 +160,9 @@ describe('a wanted report being written', () => {
     expect(document.activeElement).toBe(preview.element)
     expect(preview.find('.opinion').text()).toContain('Has resisted before.')
     expect(preview.find('.part:not(.opinion)').text()).not.toContain('Has resisted before.')
+    const offered = availableCommands().map(({ id }) => id)
+    expect(offered).toContain('form.submit')
+    for (const id of ['form.nextError', 'form.previousError', 'form.save', 'wanted.preview']) expect(offered).not.toContain(id)
     await preview.trigger('keydown', { key: 'Escape' })
     expect(view.find('.wanted-preview').exists()).toBe(false)
     expect(made('wanted.create')).toEqual([])
@@ -202,6 +205,7 @@ describe('a wanted report being written', () => {
     await flushPromises()
     expect(tabs.byNumber(number)).toMatchObject({
       kind: 'wanted-report',
+      title: 'Wanted WR-26-000123: SMITH, John',
       reportId: '50000000-0000-4000-8000-000000000001',
       personId: PERSON
     })

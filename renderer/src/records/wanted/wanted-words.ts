@@ -9,6 +9,13 @@ export const SECOND_CHECK_WORDS = {
   done: 'second-checked'
 } as const
 
+/** `Wanted WR-26-000592: SMITH, John`: two reports on one person are told apart. @param title of the form's tab */
+export const circulatedTitle = (title: string, reference: string | null): string => {
+  if (reference === null) return title
+  const name = /^Wanted: (.*)$/.exec(title)?.[1]
+  return (name === undefined ? `${title} ${reference}` : `Wanted ${reference}: ${name}`).slice(0, 200)
+}
+
 /** `WANTED · power of arrest · Warrant: failed to appear`; a Locate category is not "wanted". */
 export const wantedHeading = ({ category, power }: Pick<WantedContent, 'category' | 'power'>): string => {
   const label = labelOf('wanted-categories', category)

@@ -24,6 +24,17 @@ export const keptWords = ({ tabs, drafts }: Pick<Lock, 'tabs' | 'drafts'>): stri
   return `${kept.join(' and ')} ${tabs + drafts === 1 ? 'is kept and comes' : 'are kept and come'} back when you unlock.`
 }
 
+/**
+ * Why the workstation is still locked, with the tries left said once. A wrong password is refused by the workstation
+ * itself, which gives no type; any other refusal is told in its own words.
+ */
+export const stillLockedWords = ({ kind, type, message }: Problem, attemptsLeft: number): string => {
+  if (kind !== 'refused' || type !== undefined || attemptsLeft >= 5) return message
+  return attemptsLeft === 1
+    ? 'The password is wrong. One try is left, then the session ends.'
+    : `The password is wrong. ${attemptsLeft} tries are left, then the session ends.`
+}
+
 /** Heading over a refusal, by what the operator can do about it. */
 export const refusalHeading = ({ kind }: Problem): string => {
   switch (kind) {

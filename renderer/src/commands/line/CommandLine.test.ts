@@ -102,4 +102,14 @@ describe('the command line', () => {
     await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain('makes no checks'))
     expect(useStop().panel).toBeNull()
   })
+  it.each([
+    ['bureau', 'needs a person in front', 'This role'],
+    ['auditor', 'This role does not circulate reports.', 'person in front']
+  ] as const)('tells a %s why NEW WANTED does not hold, and nothing that is not so', async (role, why, whyNot) => {
+    signedInAs(role)
+    const { line, type } = open()
+    await type('NEW WANTED')
+    await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain(why))
+    expect(line.find('[role="alert"]').text()).not.toContain(whyNot)
+  })
 })

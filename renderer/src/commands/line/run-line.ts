@@ -33,10 +33,17 @@ const runCheck = async (check: Check): Promise<LineOutcome> => {
 }
 
 /** Says why a command that was named does not hold now. */
-const NOT_NOW: Readonly<Record<string, string>> = {
-  'wanted.new':
-    'NEW WANTED needs a person in front: open one, or choose one in a check. Where one is, this role does not circulate reports.',
-  'person.new': 'This role does not create people.'
+const notNow = (id: string): string => {
+  switch (id) {
+    case 'wanted.new':
+      return useAppState().may('wanted.create')
+        ? 'NEW WANTED needs a person in front: open one, or choose one in a check.'
+        : 'This role does not circulate reports.'
+    case 'person.new':
+      return 'This role does not create people.'
+    default:
+      return 'That cannot be done here and now.'
+  }
 }
 
 /** Runs what a line says. */
@@ -50,8 +57,6 @@ export const runLine = async (reading: LineReading): Promise<LineOutcome> => {
     case 'check':
       return runCheck(reading)
     case 'command':
-      return runCommand(reading.id)
-        ? { kind: 'done' }
-        : { kind: 'refused', message: NOT_NOW[reading.id] ?? 'That cannot be done here and now.' }
+      return runCommand(reading.id) ? { kind: 'done' } : { kind: 'refused', message: notNow(reading.id) }
   }
 }

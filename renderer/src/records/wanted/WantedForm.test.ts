@@ -163,6 +163,7 @@ describe('a wanted report being written', () => {
     const offered = availableCommands().map(({ id }) => id)
     expect(offered).toContain('form.submit')
     for (const id of ['form.nextError', 'form.previousError', 'form.save', 'wanted.preview']) expect(offered).not.toContain(id)
+    expect(availableCommands().flatMap(({ keys, hint }) => (hint ? [`${keys?.[0] ?? ''} ${hint.text}`] : []))).toContain('Esc back')
     await preview.trigger('keydown', { key: 'Escape' })
     expect(view.find('.wanted-preview').exists()).toBe(false)
     expect(made('wanted.create')).toEqual([])

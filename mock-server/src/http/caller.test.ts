@@ -6,7 +6,7 @@ import type { Caller } from './caller.ts'
 const callerOf = (kind: Caller['kind'], username: string, client: string): Caller => {
   const claims = claimsOf({ kind, username, client })
   if (claims === undefined) throw new Error(`${username} has no account`)
-  return { kind, client, claims: { ...claims, sid: '1', exp: 1 } }
+  return { kind, client, x5t: 'thumbprint', claims: { ...claims, sid: '1', exp: 1 } }
 }
 
 describe('H50: the signature of a caller', () => {

@@ -6,6 +6,8 @@ export interface Caller {
   /** `user` signed on with a password, `system` with its certificate alone. */
   readonly kind: 'user' | 'system'
   readonly client: string
+  /** Thumbprint of the certificate that opened the session. */
+  readonly x5t: string
   readonly claims: TokenClaims
 }
 

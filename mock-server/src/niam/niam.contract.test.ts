@@ -95,6 +95,35 @@ describe('tokens', () => {
     })
     expect(stolen.status).toBe(401)
   })
+  it('H43: a session goes on, and ends, only with the certificate that opened it and a secret that was its own', async () => {
+    const client = await signOnAs(server, 'bureau2')
+    const refresh = client.tokens.refresh_token ?? ''
+    const elsewhere = { ...server, identity: await newClientIdentity() }
+    await fetch(`${server.url}/training-services/v1/enrolments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: ENROLMENT_CODE, certificate: elsewhere.identity.pem })
+    })
+    const guessed = `${refresh.split('.')[0]}.x`
+    for (const [at, token] of [
+      [server, guessed],
+      [elsewhere, refresh]
+    ] as const) {
+      const renewal = { grant_type: 'refresh_token', ...(await clientFields(at)), refresh_token: token }
+      expect((await postForm(tokenUrl(), renewal)).status).toBe(401)
+      expect((await postForm(`${server.url}/niam/revoke`, { ...(await clientFields(at)), token })).status).toBe(200)
+    }
+    await postForm(`${server.url}/niam/revoke`, { ...(await clientFields(elsewhere)), token: client.token ?? '' })
+    expect((await client.call('my')).status).toBe(200)
+    expect((await signOn({ grant_type: 'refresh_token', refresh_token: refresh })).status).toBe(200)
+  })
+  it('H53: the log names the certificate beside what the workstation calls itself', async () => {
+    const auditor = await signOnAs(server, 'auditor1')
+    await auditor.call('auditEvents')
+    const page = await auditor.call<{ events: { workstation: string }[] }>('auditEvents', { query: '?user=auditor1' })
+    const proven = `[${server.identity.x5t.slice(0, 12)}]`
+    expect(page.body.events.map(({ workstation }) => workstation)).toEqual([`Contract tests ${proven}`, `unnamed ${proven}`])
+  })
   it('H43: of a session that was signed off are refused at once', async () => {
     const client = await signOnAs(server, 'control1')
     expect((await client.call('my')).status).toBe(200)

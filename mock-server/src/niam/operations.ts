@@ -3,11 +3,11 @@ import { statement } from '../../store/statement.ts'
 import type { Session } from './sessions.ts'
 
 /** Keeps a session, or what changed of it, past the process. */
-export const keepSession = (database: Database, { sid, client, kind, username, refreshHash, endsAt }: Session): void => {
+export const keepSession = (database: Database, { sid, client, kind, username, x5t, refreshHash, spent, endsAt }: Session): void => {
   statement(
     database,
-    'INSERT INTO niam_session (sid, client, kind, username, refresh_hash, ends_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sid) DO UPDATE SET refresh_hash = excluded.refresh_hash'
-  ).run(sid, client, kind, username, refreshHash, endsAt)
+    'INSERT INTO niam_session (sid, client, kind, username, x5t, refresh_hash, spent, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sid) DO UPDATE SET refresh_hash = excluded.refresh_hash, spent = excluded.spent'
+  ).run(sid, client, kind, username, x5t, refreshHash, JSON.stringify(spent), endsAt)
 }
 
 export const forgetSession = (database: Database, { sid, now }: { readonly sid: string; readonly now: number }): void => {
@@ -27,10 +27,12 @@ export const keepEnrolment = (
 
 /** What NIAM needs to go on after a restart: sessions whose refresh tokens still count, and enrolled certificates. */
 export const niamState = (database: Database, { now }: { readonly now: number }): { sessions: Session[]; certificates: string[] } => ({
-  sessions: statement<Session>(
+  sessions: statement<Omit<Session, 'spent'> & { readonly spent: string }>(
     database,
-    'SELECT sid, client, kind, username, refresh_hash AS "refreshHash", ends_at AS "endsAt" FROM niam_session WHERE ends_at > ?'
-  ).all(now),
+    'SELECT sid, client, kind, username, x5t, spent, refresh_hash AS "refreshHash", ends_at AS "endsAt" FROM niam_session WHERE ends_at > ?'
+  )
+    .all(now)
+    .map((session) => ({ ...session, spent: JSON.parse(session.spent) as string[] })),
   certificates: statement<{ certificate: string }>(database, 'SELECT certificate FROM niam_enrolment')
     .all()
     .map(({ certificate }) => certificate)

@@ -2,7 +2,7 @@ import type { Express, Request, Response } from 'express'
 import { ENDPOINTS } from '../../api/endpoints.ts'
 import { RevokeRequestSchema, TokenRequestSchema } from '../../api/niam.ts'
 import type { AuditEntry } from '../../store/store.ts'
-import { auditEntry } from '../http/audit-entry.ts'
+import { auditEntry, workstationOf } from '../http/audit-entry.ts'
 import { readForm } from '../http/json-body.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Refusal } from '../http/refusal.ts'
@@ -34,12 +34,21 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
 
   const entryOf = (
     request: Request,
-    what: { name: 'token' | 'revoke'; client: string; username: string | null; sid: string | null; subject: string; result: string }
+    what: {
+      name: 'token' | 'revoke'
+      client: string
+      username: string | null
+      sid: string | null
+      subject: string
+      result: string
+      x5t?: string
+    }
   ): AuditEntry => ({
     ...auditEntry(
       { endpoint: ENDPOINTS[what.name], caller: undefined, headers: request.headers },
       { kind: 'sign-on', subject: what.subject, result: what.result }
     ),
+    workstation: workstationOf(request.headers, what.x5t),
     client: what.client.slice(0, 200),
     user: what.username,
     force: ACCOUNTS.find(({ username }) => username === what.username)?.force ?? null,
@@ -84,7 +93,9 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
       return
     }
     const { granted, username } = outcome
-    await store.record([entryOf(request, { name: 'token', client, username, sid: granted.sid, subject: grant, result: 'ok' })])
+    await store.record([
+      entryOf(request, { name: 'token', client, username, sid: granted.sid, subject: grant, result: 'ok', x5t: granted.x5t })
+    ])
     sendReply(
       response,
       {
@@ -122,7 +133,7 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
       await refuseSignOn(request, response, clientRefused(judgement.why), { name: 'revoke', client, subject: 'revoke' })
       return
     }
-    const session = await signOn.sessions.revoke(token, client)
+    const session = await signOn.sessions.revoke(token, { client, x5t: judgement.x5t })
     await store.record([
       entryOf(request, {
         name: 'revoke',
@@ -130,6 +141,7 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
         username: session?.kind === 'user' ? session.username : null,
         sid: session?.sid ?? null,
         subject: 'revoke',
+        x5t: judgement.x5t,
         result: session === undefined ? 'nothing to revoke' : 'ok'
       })
     ])

@@ -9,8 +9,12 @@ export interface Session {
   readonly client: string
   readonly kind: Caller['kind']
   readonly username: string
+  /** Thumbprint of the certificate that opened it and alone may go on with it. */
+  readonly x5t: string
   /** SHA-256, hex; null for system clients, which sign on anew instead. */
   readonly refreshHash: string | null
+  /** Hashes of its refresh tokens that were used. */
+  readonly spent: readonly string[]
   /** Milliseconds since 1970; a session ends then at the latest. */
   readonly endsAt: number
 }
@@ -28,7 +32,11 @@ export interface Granted {
   readonly expiresIn: number
   readonly refreshToken?: string
   readonly sid: string
+  readonly x5t: string
 }
+
+/** A client as its assertion proved it. */
+type ProvenClient = Pick<Session, 'client' | 'x5t'>
 
 /** A working day with its overlap: nobody is signed on longer without giving the password again. */
 const LONGEST_SESSION_MS = 12 * 3_600_000
@@ -62,6 +70,12 @@ export const createSessions = ({ tokens, clock, keeper, kept, claimsOf }: Depend
     }
     return session
   }
+  /** The session that a refresh token names, if this client opened it with this certificate. */
+  const sessionOf = (sid: string, { client, x5t }: ProvenClient): Session | undefined => {
+    const session = standing(sid)
+    // SECURITY: H43 a stolen token is worth nothing without the certificate of the session
+    return session?.client === client && session.x5t === x5t ? session : undefined
+  }
   const grant = async (session: Omit<Session, 'refreshHash'>): Promise<Granted | undefined> => {
     const claims = claimsOf(session)
     if (claims === undefined) return undefined
@@ -70,35 +84,44 @@ export const createSessions = ({ tokens, clock, keeper, kept, claimsOf }: Depend
     const held: Session = { ...session, refreshHash: refreshToken === undefined ? null : hashOf(refreshToken) }
     sessions.set(sid, held)
     if (held.kind === 'user') await keeper.keep(held)
-    const granted = { accessToken: await tokens.sign({ ...claims, sid }, session.client), expiresIn: tokens.lifetime, sid }
+    const granted = {
+      accessToken: await tokens.sign({ ...claims, sid }, session.client),
+      expiresIn: tokens.lifetime,
+      sid,
+      x5t: session.x5t
+    }
     return refreshToken === undefined ? granted : { ...granted, refreshToken }
   }
 
   return {
-    open: ({ kind, username, client }: Pick<Session, 'kind' | 'username' | 'client'>): Promise<Granted | undefined> => {
+    open: ({ kind, username, client, x5t }: Pick<Session, 'kind' | 'username' | 'client' | 'x5t'>): Promise<Granted | undefined> => {
       const now = clock().getTime()
       // A system client's session is its access token and ends with it.
       for (const [sid, { kind: kindHeld, endsAt }] of sessions) if (kindHeld === 'system' && endsAt <= now) sessions.delete(sid)
       const endsAt = now + (kind === 'user' ? LONGEST_SESSION_MS : tokens.lifetime * 1000)
-      return grant({ sid: randomUUID(), kind, username, client, endsAt })
+      return grant({ sid: randomUUID(), kind, username, client, x5t, spent: [], endsAt })
     },
     /** New tokens for a refresh token of this client; undefined, and the session ended, where it was used before. */
-    refresh: async (refreshToken: string, client: string): Promise<(Granted & { readonly username: string }) | undefined> => {
-      const session = standing(refreshToken.slice(0, refreshToken.indexOf('.')))
-      if (session === undefined || session.client !== client) return undefined
-      if (session.refreshHash !== hashOf(refreshToken)) {
-        await end(session.sid)
+    refresh: async (refreshToken: string, proven: ProvenClient): Promise<(Granted & { readonly username: string }) | undefined> => {
+      const session = sessionOf(refreshToken.slice(0, refreshToken.indexOf('.')), proven)
+      if (session === undefined) return undefined
+      const hash = hashOf(refreshToken)
+      if (session.refreshHash !== hash) {
+        // A secret that never was one proves nothing, and ends nobody's session.
+        if (session.spent.includes(hash)) await end(session.sid)
         return undefined
       }
-      const granted = await grant(session)
+      const granted = await grant({ ...session, spent: [...session.spent, hash] })
       return granted === undefined ? undefined : { ...granted, username: session.username }
     },
     /** Ends the session of a refresh or access token of this client; unknown ones are passed over (RFC 7009). */
-    revoke: async (token: string, client: string): Promise<Session | undefined> => {
-      const sid = (await tokens.verify(token))?.claims.sid ?? token.slice(0, token.indexOf('.'))
-      const session = standing(sid)
-      if (session === undefined || session.client !== client) return undefined
-      await end(sid)
+    revoke: async (token: string, proven: ProvenClient): Promise<Session | undefined> => {
+      const verified = await tokens.verify(token)
+      const session = sessionOf(verified?.claims.sid ?? token.slice(0, token.indexOf('.')), proven)
+      if (session === undefined) return undefined
+      const hash = hashOf(token)
+      if (verified === undefined && session.refreshHash !== hash && !session.spent.includes(hash)) return undefined
+      await end(session.sid)
       return session
     },
     /** Who calls with this access token; undefined where it is not valid or its session has ended. */
@@ -108,7 +131,7 @@ export const createSessions = ({ tokens, clock, keeper, kept, claimsOf }: Depend
       const session = verified === undefined ? undefined : standing(verified.claims.sid)
       return verified === undefined || session === undefined
         ? undefined
-        : { kind: session.kind, client: session.client, claims: verified.claims }
+        : { kind: session.kind, client: session.client, x5t: session.x5t, claims: verified.claims }
     }
   }
 }

@@ -32,7 +32,7 @@ const withPassword = async (
   if (wait > 0) return { ...slowDown(wait), username: null }
   if (!(await passwords.verify(username, password))) return { ...WRONG_CREDENTIALS, username: null }
   throttle.succeeded(key)
-  const granted = await sessions.open({ kind: 'user', username, client })
+  const granted = await sessions.open({ kind: 'user', username, client, x5t })
   return granted === undefined ? { ...WRONG_CREDENTIALS, username: null } : { granted, username }
 }
 
@@ -52,13 +52,13 @@ export const answerTokenRequest = async (signOn: SignOn, request: TokenRequest, 
           ),
           username: null
         }
-      const granted = await signOn.sessions.open({ kind: 'system', username: client, client })
+      const granted = await signOn.sessions.open({ kind: 'system', username: client, client, x5t: judgement.x5t })
       return granted === undefined ? { ...SESSION_OVER, username: null } : { granted, username: null }
     }
     case 'password':
       return withPassword(signOn, request, judgement.x5t, now)
     case 'refresh_token': {
-      const granted = await signOn.sessions.refresh(request.refresh_token, client)
+      const granted = await signOn.sessions.refresh(request.refresh_token, { client, x5t: judgement.x5t })
       return granted === undefined ? { ...SESSION_OVER, username: null } : { granted, username: granted.username }
     }
   }

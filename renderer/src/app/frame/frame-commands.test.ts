@@ -4,7 +4,7 @@ import { conflictBetween } from '../../commands/conflicts.ts'
 import { frameCommands } from './frame-commands.ts'
 
 beforeEach(() => setActivePinia(createPinia()))
-const all = () => frameCommands({ flush: async () => undefined })
+const all = () => frameCommands()
 
 describe('the frame’s commands', () => {
   it('take no key from one another in either shell', () => {

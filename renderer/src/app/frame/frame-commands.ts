@@ -10,16 +10,16 @@ import { themeCommands } from './theme-commands.ts'
 import { viewCommands } from './view-commands.ts'
 
 /** Every command of the frame, in the order in which help lists them. */
-export const frameCommands = (life: { readonly flush: () => Promise<void> }) => [
+export const frameCommands = () => [
   ...lineCommands(),
   ...stopCommands(),
   ...tabCommands(),
   ...findingCommands(),
   ...recordCommands(),
   ...viewCommands(),
-  ...sessionCommands(life),
+  ...sessionCommands(),
   ...themeCommands(),
   ...helpCommands()
 ]
 
-export const useFrameCommands = (life: { readonly flush: () => Promise<void> }): void => useCommands(frameCommands(life))
+export const useFrameCommands = (): void => useCommands(frameCommands())

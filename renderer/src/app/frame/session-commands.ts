@@ -6,13 +6,13 @@ import { useBridge } from '../bridge.ts'
 const isOpen: Command['when'] = ({ session }) => session === 'active' || session === 'warning'
 
 /** What main answers is the new state, which comes as an event as well; here only a refusal is told. */
-const ask = async (call: 'session.lock' | 'session.signOut' | 'session.extend', flush: () => Promise<void>): Promise<void> => {
-  await Promise.all([flush(), handOverAll()])
+const ask = async (call: 'session.lock' | 'session.signOut' | 'session.extend'): Promise<void> => {
+  await handOverAll()
   const answer = await useBridge().call(call, {})
   if (!answer.ok) showMessage(answer.problem.message)
 }
 
-export const sessionCommands = ({ flush }: { readonly flush: () => Promise<void> }): Command[] => [
+export const sessionCommands = (): Command[] => [
   {
     id: 'session.lock',
     title: 'Lock now',
@@ -20,14 +20,14 @@ export const sessionCommands = ({ flush }: { readonly flush: () => Promise<void>
     keys: ['Ctrl+L'],
     when: isOpen,
     hint: { text: 'lock', order: 90 },
-    run: () => ask('session.lock', flush)
+    run: () => ask('session.lock')
   },
-  { id: 'session.signOut', title: 'Sign out', group: 'Session', when: isOpen, run: () => ask('session.signOut', flush) },
+  { id: 'session.signOut', title: 'Sign out', group: 'Session', when: isOpen, run: () => ask('session.signOut') },
   {
     id: 'session.extend',
     title: 'Stay signed in',
     group: 'Session',
     when: ({ session }) => session === 'warning',
-    run: () => ask('session.extend', flush)
+    run: () => ask('session.extend')
   }
 ]

@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import { useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
 import { useBridge } from '../bridge.ts'
@@ -9,7 +10,7 @@ import { useWrites } from '../writes.ts'
 const STOP_CHECKED_EVERY_MS = 5000
 
 /** Brings the workspace back when it opens and keeps it while it lasts. */
-export const useWorkspaceLife = (): { readonly flush: () => Promise<void> } => {
+export const useWorkspaceLife = (): void => {
   const bridge = useBridge()
   const stop = useStop()
   let keeping: Awaited<ReturnType<typeof keepWorkspace>> | null = null
@@ -26,5 +27,5 @@ export const useWorkspaceLife = (): { readonly flush: () => Promise<void> } => {
     keeping?.stop()
     clearInterval(timer)
   })
-  return { flush: async () => keeping?.flush() }
+  useHandover(async () => keeping?.flush())
 }

@@ -45,7 +45,7 @@ describe('a user signs on', () => {
     expect(unknown).toMatchObject({ status: 401, body: wrong.body })
     expect(wrong.body).toMatchObject({
       error: 'invalid_grant',
-      error_description: 'The username or the password is wrong.',
+      error_description: 'The user name or the password is wrong.',
       leds: { errors: [] }
     })
   })

@@ -16,6 +16,9 @@ describe('the proof of a duplicate search', () => {
   ])('a search for %s covers %s', (searched, surname) => {
     expect(provesSearch(token(searched), person(surname), { user: 'bureau1', at, key })).toBe(true)
   })
+  it.each(['*', 'S*', '?mith', '*mith', '**'])('a search for %s is of nobody in particular and covers no name', (searched) => {
+    expect(provesSearch(token(searched), person('Smith'), { user: 'bureau1', at, key })).toBe(false)
+  })
   it('counts for 30 minutes, for its user, under its key, unchanged', () => {
     const proof = token('Smith')
     const smith = person('Smith')

@@ -32,11 +32,14 @@ const opened = (token: string, key: Uint8Array): Searched | undefined => {
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Searched
 }
 
+const LETTERS_FIRST = /^\p{L}{2}/u
+
 /** A pattern covers a name by what stands before its first and after its last wildcard: no backtracking on what a client sends. */
 const covers = (searched: string, name: string): boolean => {
   if (!isPattern(searched)) return searched === name
   const [before = '', ...after] = searched.split(/[*?]/)
-  return name.startsWith(before) && name.endsWith(after.at(-1) ?? '')
+  // A search for everybody looked at nobody: two letters at the least say who was looked for.
+  return LETTERS_FIRST.test(before) && name.startsWith(before) && name.endsWith(after.at(-1) ?? '')
 }
 
 /**

@@ -86,7 +86,7 @@ export const insertSynthetic = (database: Database, planned: SyntheticPerson, co
     AUTHOR
   )
   const person = Number(lastInsertRowid)
-  addToIndex(database, { sequence: person, pncId, content }, terms)
+  addToIndex(database, { sequence: person, pncId, content, thisYear: year }, terms)
   insertSignals(database, { person, of: 'warning', signals: planned.warnings })
   insertSignals(database, { person, of: 'marker', signals: planned.markers })
   for (const report of otherReports(planned, context)) insertReport(database, { person, ownerForce, report, version: nextId() })

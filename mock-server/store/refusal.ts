@@ -5,6 +5,8 @@ export interface RefusalPayload {
   readonly problemType: ProblemType
   readonly details: string
   readonly errors: readonly ProblemError[]
+  /** Whose records it concerns, for the audit log alone. */
+  readonly personIds?: readonly string[] | undefined
 }
 
 /**
@@ -15,13 +17,15 @@ export class Refusal extends Error {
   readonly problemType: ProblemType
   readonly details: string
   readonly errors: readonly ProblemError[]
+  readonly personIds: readonly string[] | undefined
 
-  constructor(problemType: ProblemType, details: string, errors: readonly ProblemError[] = []) {
+  constructor(problemType: ProblemType, details: string, errors: readonly ProblemError[] = [], personIds?: readonly string[]) {
     super(`${problemType}: ${details}`)
     this.name = 'Refusal'
     this.problemType = problemType
     this.details = details
     this.errors = errors
+    this.personIds = personIds
   }
 }
 

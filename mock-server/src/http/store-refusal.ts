@@ -6,7 +6,10 @@ import type { Refusal } from './refusal.ts'
 
 /** A refusal that a store operation threw, as a value; anything else is a fault: logged in full, told without detail. */
 export const asRefusal = (error: unknown, logger: Logger): Refusal => {
-  if (error instanceof StoreRefusal) return refuse(error.problemType, error.details, error.errors)
+  if (error instanceof StoreRefusal) {
+    const refusal = refuse(error.problemType, error.details, error.errors)
+    return error.personIds === undefined ? refusal : { ...refusal, personIds: error.personIds }
+  }
   const fault = randomUUID()
   logger.error({ fault, err: error }, 'fault while a call was carried out')
   return refuse(

@@ -7,24 +7,36 @@ import { insertPerson } from './insert-person.ts'
 import type { NewPerson } from './insert-person.ts'
 import { identifierValue } from './search/index-person.ts'
 
+interface Holder {
+  readonly personId: string
+  readonly pncId: string
+  /** 0 for people known only as victims or witnesses. */
+  readonly searchable: 0 | 1
+}
+
+/** Somebody who may be named first; a PNC ID that a record bears itself is held by it like any other number. */
+const HOLDER =
+  'SELECT p.id AS "personId", p.pnc_id AS "pncId", s.person IS NOT NULL AS searchable FROM identifier AS i JOIN person AS p ON p.sequence = i.person LEFT JOIN person_search AS s ON s.person = p.sequence WHERE i.value = ? AND i.kind = ? ORDER BY searchable DESC LIMIT 1'
+
+const heldBy = ({ pncId, searchable }: Holder): string =>
+  // SECURITY: H52 nobody learns by a duplicate check who is known as a victim or witness
+  searchable === 1
+    ? `This number stands on the record ${pncId}. Open that record instead.`
+    : 'This number is held already on a record that is not on ordinary search. Ask your supervisor.'
+
 /** The same number on another record is a duplicate; the same name and birth date never is (leds-api, Headers). */
-const refuseHeldIdentifiers = (database: Database, { content }: NewPerson): void => {
-  const errors = content.identifiers.flatMap(({ kind, value }, index) => {
-    const held = statement<{ pncId: string }>(
-      database,
-      'SELECT p.pnc_id AS "pncId" FROM identifier AS i JOIN person AS p ON p.sequence = i.person WHERE i.value = ? AND i.kind = ? LIMIT 1'
-    ).get(identifierValue(kind, value), kind)
-    return held === undefined
-      ? []
-      : [
-          {
-            errorDetailType: 'duplicate',
-            message: `This number stands on the record ${held.pncId}. Open that record instead.`,
-            field: `person.identifiers.${index}.value`
-          }
-        ]
+const refuseHeldIdentifiers = (database: Database, { content, at }: NewPerson): void => {
+  const found = content.identifiers.flatMap(({ kind, value }, index) => {
+    const holder = statement<Holder>(database, HOLDER).get(identifierValue(kind, value, Number(at.slice(0, 4))), kind)
+    return holder === undefined ? [] : [{ holder, field: `person.identifiers.${index}.value` }]
   })
-  if (errors.length > 0) throw new Refusal('conflict/duplicate-exists', 'Another person’s record holds the same identifier.', errors)
+  if (found.length > 0)
+    throw new Refusal(
+      'conflict/duplicate-exists',
+      'Another person’s record holds the same identifier.',
+      found.map(({ holder, field }) => ({ errorDetailType: 'duplicate', message: heldBy(holder), field })),
+      [...new Set(found.map(({ holder }) => holder.personId))]
+    )
 }
 
 /** Write operation: creates a person once. */

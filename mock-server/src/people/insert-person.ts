@@ -43,6 +43,6 @@ export const insertPerson = (
     'INSERT INTO person (id, pnc_id, urn, owner_force, content, version, created_at, created_by, on_behalf_of, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
   ).run(personId, pncId, urn, ownerForce, JSON.stringify(content), version, at, by, onBehalfOf, at, by)
   const sequence = Number(lastInsertRowid)
-  indexPerson(database, { sequence, pncId, content })
+  indexPerson(database, { sequence, pncId, content, thisYear: year })
   return { sequence, pncId, urn }
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditPageSchema } from '../../api/audit.ts'
+import { ENDPOINTS } from '../../api/endpoints.ts'
 import { readPncId } from '../../api/identifiers/pnc-id.ts'
 import { PersonRecordSchema, PersonSearchResultSchema } from '../../api/people.ts'
 import { PersonSummarySchema } from '../../api/summary.ts'
 import { adult, createPerson, dayFromNow, searchTokenOf } from '../testing/people.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
-import { fieldsOf, messagesOf, signOnAs, signOnSystem } from '../testing/test-client.ts'
+import { fieldsOf, messagesOf, signOnAs, signOnSystem, usualHeaders } from '../testing/test-client.ts'
 import type { TestClient } from '../testing/test-client.ts'
 
 let server: StartedServer
@@ -68,6 +69,43 @@ describe('creating a person', () => {
     })
     expect(answer).toMatchObject({ status: 409, body: { type: 'conflict/duplicate-exists' } })
     expect(fieldsOf(answer)).toEqual(['person.identifiers.0.value'])
+  })
+  it('H52: a number held by a victim or witness is refused without saying whose, and the log says whose', async () => {
+    const identifiers = [{ kind: 'passport' as const, value: 'VW 112233' }]
+    const victim = await createPerson(bureau, adult('Protected', { profiles: ['CT'], identifiers }))
+    const answer = await bureau.call('createPerson', {
+      body: { ownerForce: '36NN', searchToken: await searchTokenOf(bureau, 'Prober'), person: adult('Prober', { identifiers }) }
+    })
+    expect(answer).toMatchObject({ status: 409, body: { type: 'conflict/duplicate-exists' } })
+    expect(messagesOf(answer)).toMatch(/not on ordinary search. Ask your supervisor/)
+    expect(JSON.stringify(answer.body)).not.toMatch(/\d{4}\/\d{7}/)
+    expect((await eventsOf(victim))[0]).toMatchObject({ kind: 'refusal', user: 'bureau1', result: 'conflict/duplicate-exists' })
+  })
+  it('with a PNC ID that another record bears is a duplicate, however it is written', async () => {
+    const personId = await createPerson(bureau, adult('Bearer'))
+    const { pncId } = PersonRecordSchema.parse((await bureau.call('person', { params: { personId } })).body)
+    const [year = '', serial = ''] = pncId.split('/')
+    const short = `${year.slice(2)}/${serial.replace(/^0+/, '')}`
+    const answer = await bureau.call('createPerson', {
+      body: {
+        ownerForce: '36NN',
+        searchToken: await searchTokenOf(bureau, 'Shortened'),
+        person: adult('Shortened', { identifiers: [{ kind: 'pnc-id', value: short }] })
+      }
+    })
+    expect(answer.status).toBe(409)
+    expect(messagesOf(answer)).toContain(pncId)
+  })
+  it('sent again to the same address written otherwise creates nobody again', async () => {
+    const body = { ownerForce: '36NN', searchToken: await searchTokenOf(bureau, 'Slashed'), person: adult('Slashed') }
+    const headers = { ...usualHeaders(ENDPOINTS.createPerson), authorization: `Bearer ${bureau.token}`, 'content-type': 'application/json' }
+    const answers = await Promise.all(
+      ['', '/'].map(async (end) =>
+        (await fetch(`${server.url}${ENDPOINTS.createPerson.path}${end}`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+      )
+    )
+    expect(answers[0]).toEqual({ requestId: expect.any(String) })
+    expect(answers[1]).toEqual(answers[0])
   })
   it.each([
     ['names', { names: [] }, 'person.names'],

@@ -10,7 +10,8 @@ export const writeRequestOf = <N extends EndpointName>(call: Call<N>): WriteRequ
   client: call.caller.client,
   referenceId: call.headers['x-leds-reference-id'].toLowerCase(),
   method: call.endpoint.method,
-  path: call.path.toLowerCase(),
+  // By name and parsed parameters: one address can be written in many ways.
+  path: `${call.name} ${JSON.stringify(call.params ?? {})}`.toLowerCase(),
   bodyHash: createHash('sha256').update(JSON.stringify(call.body)).digest('hex'),
   initiator: signatureOf(call.caller),
   at: call.at.toISOString()

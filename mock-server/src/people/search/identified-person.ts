@@ -30,7 +30,7 @@ interface Held {
  */
 export const identifiedPeople = (database: Database, typed: string, today: string): IdentifiedPeople => {
   const read = identify(typed, Number(today.slice(0, 4)))
-  const value = read?.reading.canonical ?? identifierValue('other', typed)
+  const value = read?.reading.canonical ?? identifierValue('other', typed, Number(today.slice(0, 4)))
   const held = statement<Held>(
     database,
     'SELECT i.person, i.kind FROM identifier AS i JOIN person_search AS s ON s.person = i.person WHERE i.value = ? LIMIT 20'

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { readCro } from '../../../api/identifiers/cro.ts'
+import { readPncId } from '../../../api/identifiers/pnc-id.ts'
 import type { PersonContent } from '../../../api/people.ts'
 import { statement } from '../../../store/statement.ts'
 import { bornBetween } from './born-between.ts'
@@ -13,17 +14,22 @@ export interface IndexedPerson {
   /** Canonical. */
   readonly pncId: string
   readonly content: PersonContent
+  /** Of the writing, four digits. */
+  readonly thisYear: number
 }
 
 /** Known only as a victim, witness or informant: never on an ordinary search (records, Person; hardening H52). */
 export const isContactOnly = (content: PersonContent): boolean =>
   content.profiles.length > 0 && content.profiles.every((profile) => profile === 'CT')
 
-/** An identifier as it is compared: canonical where its form is known, else upper case without spaces. */
-export const identifierValue = (kind: string, value: string): string => {
+/**
+ * An identifier as it is compared: canonical where its form is known, else upper case without spaces.
+ * @param thisYear four digits, decides the century of a PNC ID's short year
+ */
+export const identifierValue = (kind: string, value: string, thisYear: number): string => {
   const plain = value.toUpperCase().replaceAll(/\s/g, '')
-  if (kind !== 'cro') return plain
-  const reading = readCro(value)
+  if (kind !== 'cro' && kind !== 'pnc-id') return plain
+  const reading = kind === 'cro' ? readCro(value) : readPncId(value, thisYear)
   return reading.state === 'malformed' ? plain : reading.canonical
 }
 
@@ -59,10 +65,14 @@ const removeFromIndex = (database: Database, person: number): void => {
  * Puts a new person where the name check finds them.
  * @param terms one register for many people of one operation
  */
-export const addToIndex = (database: Database, { sequence, pncId, content }: IndexedPerson, terms = termRegister(database)): void => {
+export const addToIndex = (
+  database: Database,
+  { sequence, pncId, content, thisYear }: IndexedPerson,
+  terms = termRegister(database)
+): void => {
   indexIdentifier(database, { kind: 'pnc-id', value: pncId, person: sequence })
   for (const { kind, value } of content.identifiers)
-    indexIdentifier(database, { kind, value: identifierValue(kind, value), person: sequence })
+    indexIdentifier(database, { kind, value: identifierValue(kind, value, thisYear), person: sequence })
   // SECURITY: H52 people known only as victims or witnesses are in no index that the search reads
   if (isContactOnly(content)) return
   const born = bornBetween(content.birth)

@@ -102,7 +102,7 @@ describe('searchPeople', () => {
       identifiers: [],
       profiles: ['SU']
     }
-    indexPerson(again, { sequence: 5, pncId: '2004/0000005Q', content })
+    indexPerson(again, { sequence: 5, pncId: '2004/0000005Q', content, thisYear: 2026 })
     const found = (surname: string) => searchPeople(again, { query: { limit: 20, surname }, today: TODAY, ranks }).candidates.length
     expect([found('Quillfeather'), found('Kowalczyk')]).toEqual([1, 0])
   })

@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import { ENDPOINTS } from '../api/endpoints.ts'
 import { createArrestedPerson, findDisposalsByAsn } from './arrest/handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
+import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, keepDraft, listDrafts } from './drafts/handlers.ts'
 import { refuse } from './http/refusal.ts'
 import { sendRefusal } from './http/send.ts'
@@ -43,6 +44,7 @@ const servePublished = (app: Express): void => {
 }
 
 const serveRecords = (app: Express, service: Service): void => {
+  const audited = auditedDrafts()
   serve(app, service, 'my', viewMy(service))
   serve(app, service, 'saveMy', saveMy(service))
   serve(app, service, 'reference', codeTable(service))
@@ -57,8 +59,8 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'wantedReport', viewWanted(service))
   serve(app, service, 'createWanted', createWanted(service))
   serve(app, service, 'drafts', listDrafts(service))
-  serve(app, service, 'saveDraft', keepDraft(service))
-  serve(app, service, 'deleteDraft', discardDraft(service))
+  serve(app, service, 'saveDraft', keepDraft(service, audited))
+  serve(app, service, 'deleteDraft', discardDraft(service, audited))
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))

@@ -72,6 +72,20 @@ describe('a draft', () => {
     const page = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: '?actionCode=Save%20Draft&limit=200' })
     expect(page.body.events.filter(({ subject, result }) => result === 'ok' && subject.includes(draftId))).toHaveLength(2)
   })
+  it('H53: saved again after it was discarded is audited again, in the same session', async () => {
+    const draftId = crypto.randomUUID()
+    await save(mine, draftId, 1, 'first')
+    await mine.call('deleteDraft', { params: { draftId } })
+    await save(mine, draftId, 2, 'again')
+    await save(mine, draftId, 3, 'still typing')
+    const auditor = await signOnAs(server, 'auditor1')
+    const page = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: '?user=bureau1&limit=200' })
+    expect(page.body.events.filter(({ subject }) => subject.includes(draftId)).map(({ kind }) => kind)).toEqual([
+      'collection',
+      'erasure',
+      'collection'
+    ])
+  })
   it('with too many fields, or names no field has, is refused', async () => {
     const draftId = crypto.randomUUID()
     const fields = Object.fromEntries(Array.from({ length: 301 }, (_each, index) => [`field${index}`, 'x']))

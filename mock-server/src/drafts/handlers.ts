@@ -2,6 +2,7 @@ import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import type { Service } from '../service.ts'
+import type { AuditedDrafts } from './audited-drafts.ts'
 
 export const listDrafts =
   ({ store }: Service): Handler<'drafts'> =>
@@ -10,27 +11,29 @@ export const listDrafts =
     return reply({ drafts }, [entry({ kind: 'consultation', subject: `own drafts: ${drafts.length}` })])
   }
 
-const MOST_REMEMBERED = 20_000
-
-/** Autosaves come every two seconds: the log holds one entry for each draft and session (design, Drafts). */
-export const keepDraft = ({ store }: Service): Handler<'saveDraft'> => {
-  const audited = new Set<string>()
-  return async ({ caller, params: { draftId }, body: { content, revision }, at, entry }) => {
-    const key = `${caller.claims.sid} ${draftId}`
-    const first = !audited.has(key)
-    const entries = first
+/** The log holds one entry for each draft and session. */
+export const keepDraft =
+  ({ store }: Service, audited: AuditedDrafts): Handler<'saveDraft'> =>
+  async ({ caller, params: { draftId }, body: { content, revision }, at, entry }) => {
+    const entries = audited.first(draftId, caller.claims.sid)
       ? [entry({ kind: 'collection', personId: content.personId ?? null, subject: `draft ${draftId} (${content.kind})` })]
       : []
-    const draft = await store.write('saveDraft', { draftId, owner: signatureOf(caller), revision, content, at: at.toISOString() }, entries)
-    if (audited.size >= MOST_REMEMBERED) audited.clear()
-    audited.add(key)
-    return reply(draft)
+    try {
+      return reply(
+        await store.write('saveDraft', { draftId, owner: signatureOf(caller), revision, content, at: at.toISOString() }, entries)
+      )
+    } catch (error) {
+      // Not saved, so not logged: the next save is the first.
+      audited.forget(draftId)
+      throw error
+    }
   }
-}
 
 export const discardDraft =
-  ({ store }: Service): Handler<'deleteDraft'> =>
+  ({ store }: Service, audited: AuditedDrafts): Handler<'deleteDraft'> =>
   async ({ caller, params: { draftId }, entry }) => {
+    // SECURITY: H53 what is kept again after its erasure is logged again
+    audited.forget(draftId)
     await store.write('deleteDraft', { draftId, owner: signatureOf(caller) }, [entry({ kind: 'erasure', subject: `draft ${draftId}` })])
     return reply(undefined)
   }

@@ -11,7 +11,7 @@ export const writeRequestOf = <N extends EndpointName>(call: Call<N>): WriteRequ
   referenceId: call.headers['x-leds-reference-id'].toLowerCase(),
   method: call.endpoint.method,
   // By name and parsed parameters: one address can be written in many ways.
-  path: `${call.name} ${JSON.stringify(call.params ?? {})}`.toLowerCase(),
+  path: JSON.stringify([call.name, call.params]).toLowerCase(),
   bodyHash: createHash('sha256').update(JSON.stringify(call.body)).digest('hex'),
   initiator: signatureOf(call.caller),
   at: call.at.toISOString()

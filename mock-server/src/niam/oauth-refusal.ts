@@ -16,7 +16,10 @@ export const oauthRefusal = (error: OAuthError, refusal: Refusal): OAuthRefusal 
 })
 
 /** One message for an unknown user and a wrong password (H46). */
-export const WRONG_CREDENTIALS = oauthRefusal('invalid_grant', refuse('unauthorised/credentials', 'The user name or the password is wrong.'))
+export const WRONG_CREDENTIALS = oauthRefusal(
+  'invalid_grant',
+  refuse('unauthorised/credentials', 'The user name or the password is wrong.')
+)
 export const SESSION_OVER = oauthRefusal('invalid_grant', refuse('unauthorised/credentials', 'The session has ended. Sign on again.'))
 export const clientRefused = (why: string): OAuthRefusal => oauthRefusal('invalid_client', refuse('unauthorised/credentials', why))
 export const slowDown = (seconds: number): OAuthRefusal =>

@@ -11,6 +11,8 @@ export default defineConfig<ShellOption>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  // A shared machine stalls now and then; what needed its second try is named as flaky, and is a bug to mend.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {

@@ -5,6 +5,7 @@ import { _electron } from '@playwright/test'
 import { findElectron } from '../../build/bootstrap/electron-runtime.mjs'
 import { workstationEnvironment } from '../../build/bootstrap/workstation-environment.mjs'
 import type { Wiring } from '../../build/bootstrap/workstation-environment.mjs'
+import { holdUntilConnected } from '../fixtures/electron-loader.ts'
 import { startMockServer } from '../fixtures/mock-server.ts'
 import { ROOT } from '../fixtures/repository.ts'
 import { quantile } from './measure.ts'
@@ -19,16 +20,16 @@ const timeToWindow = async (executablePath: string, application: string, wiring:
   const startedAt = performance.now()
   const app = await _electron.launch({
     executablePath,
-    args: [application, `--user-data-dir=${profile}`],
+    args: [...holdUntilConnected(), application, `--user-data-dir=${profile}`],
     env: workstationEnvironment(wiring) as Record<string, string>
   })
   try {
     await app.firstWindow()
     await app.evaluate(
-      ({ BrowserWindow }) =>
+      ({ BaseWindow }) =>
         new Promise<void>((resolve) => {
           const look = (): void => {
-            if (BrowserWindow.getAllWindows().some((window) => window.isVisible())) resolve()
+            if (BaseWindow.getAllWindows().some((window) => window.isVisible())) resolve()
             else setTimeout(look, 2)
           }
           look()

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appCalls } from './app.ts'
 import { auditCalls } from './audit.ts'
 import { draftCalls } from './drafts.ts'
+import { dueCalls } from './due.ts'
 import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
 import { referenceCalls } from './reference.ts'
@@ -19,6 +20,7 @@ export const CALLS = {
   ...wantedCalls,
   ...writeCalls,
   ...draftCalls,
+  ...dueCalls,
   ...workspaceCalls,
   ...preferenceCalls,
   ...auditCalls

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DraftContentSchema } from '../../mock-server/api/drafts.ts'
+import { DraftContentSchema, DraftSchema } from '../../mock-server/api/drafts.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
 
@@ -9,6 +9,7 @@ export const HeldDraftSchema = z.object({
   revision: z.int(),
   savedRevision: z.int(),
   savedAt: z.string().nullable(),
+  handedOver: DraftSchema.shape.handedOver,
   content: DraftContentSchema
 })
 export type HeldDraft = z.infer<typeof HeldDraftSchema>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
+import { DueId } from '../../mock-server/api/due.ts'
+import { WANTED_CHANGES } from '../../mock-server/api/wanted.ts'
 import { defineCall } from './call.ts'
 
 const tab = {
@@ -19,6 +21,18 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new-person'), ...tab, draftId: Uuid, searchToken: z.string().max(500) }),
   z.strictObject({ kind: z.literal('wanted'), ...tab, personId: Uuid, draftId: Uuid }),
   z.strictObject({ kind: z.literal('wanted-report'), ...tab, personId: Uuid, reportId: Uuid }),
+  z.strictObject({
+    kind: z.literal('wanted-change'),
+    ...tab,
+    personId: Uuid,
+    reportId: Uuid,
+    draftId: Uuid,
+    change: z.enum(WANTED_CHANGES),
+    /** The due item it is done for, whose lease it holds. */
+    dueId: DueId.nullable().default(null)
+  }),
+  z.strictObject({ kind: z.literal('due'), ...tab }),
+  z.strictObject({ kind: z.literal('retention'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) })
 ])
 export type Tab = z.infer<typeof TabSchema>

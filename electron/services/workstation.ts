@@ -14,6 +14,7 @@ import { createDesk, emptyWorkspace } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { draftTimes } from './drafts/draft-keeper.ts'
+import { dueHandlers } from './due/due-handlers.ts'
 import { randomId } from './identifiers.ts'
 import type { NewId } from './identifiers.ts'
 import { refusedByEnvironment } from './leds/environment.ts'
@@ -246,6 +247,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...peopleHandlers(desk),
       ...wantedHandlers(desk),
       ...draftHandlers(desk),
+      ...dueHandlers(desk),
       ...workspaceHandlers(desk),
       ...preferenceHandlers(desk, (preferences) => (theme = preferences.theme)),
       'audit.refused': async ({ kind, way }) => {

@@ -65,7 +65,9 @@ export const CLIENT_EVENTS = [
   'print-refused',
   'copy-refused',
   'context-changed',
-  'write-in-doubt'
+  'write-in-doubt',
+  'identity-confirmed',
+  'identity-withdrawn'
 ] as const
 export const ClientEventSchema = z.strictObject({
   eventId: Uuid,

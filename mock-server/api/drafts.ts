@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { AccessContextSchema } from './access-context.ts'
-import { IsoDateTime, Uuid } from './primitives.ts'
+import { IsoDateTime, text, Uuid } from './primitives.ts'
+import { WANTED_CHANGES } from './wanted.ts'
 
-export const DRAFT_KINDS = ['wanted-report', 'person'] as const
+export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person'] as const
 
 /** What was typed and not yet submitted: its owner's only, kept 7 days at most (design, Drafts). */
 export const DraftContentSchema = z.strictObject({
@@ -10,6 +11,8 @@ export const DraftContentSchema = z.strictObject({
   /** Heading of the tab it stands in. */
   title: z.string().max(200),
   personId: Uuid.optional(),
+  /** Of a change: the report, what is done to it, and the version it began from, which a merge needs as its base. */
+  record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.enum(WANTED_CHANGES) }).optional(),
   /** Field path → what stands in the field, as typed. */
   fields: z
     .record(
@@ -36,6 +39,11 @@ export const DraftSchema = z.object({
   revision: z.int(),
   savedAt: IsoDateTime,
   expiresAt: IsoDateTime,
+  /** Who handed it over at a shift change, and what they said of it; null for one's own. */
+  handedOver: z
+    .object({ by: z.string(), at: IsoDateTime, note: text(300).nullable() })
+    .nullable()
+    .default(null),
   content: DraftContentSchema
 })
 export type Draft = z.infer<typeof DraftSchema>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CreateArrestedPersonSchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './arrest.ts'
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
 import { DraftSaveSchema, DraftSchema } from './drafts.ts'
+import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
 import type { EndpointName } from './endpoints.ts'
 import { EnrolmentRequestSchema, EnrolmentResponseSchema, RevokeRequestSchema, TokenRequestSchema, TokenResponseSchema } from './niam.ts'
 import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, PersonSearchSchema } from './people.ts'
@@ -9,7 +10,16 @@ import { IsoDateTime, Uuid } from './primitives.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
 import { PersonSummarySchema } from './summary.ts'
-import { WantedCreateSchema, WantedReportSchema } from './wanted.ts'
+import {
+  WantedAmendSchema,
+  WantedCancelSchema,
+  WantedCreateSchema,
+  WantedHistorySchema,
+  WantedReportSchema,
+  WantedReviewSchema,
+  WantedSecondCheckSchema,
+  WantedTransferSchema
+} from './wanted.ts'
 
 /** What one endpoint takes and gives. */
 export interface EndpointSchemas {
@@ -45,6 +55,9 @@ export const AuditQuerySchema = z.strictObject({
 export type AuditQuery = z.output<typeof AuditQuerySchema>
 
 const PersonParams = z.strictObject({ personId: Uuid.toLowerCase() })
+const ReportParams = PersonParams.extend({ reportId: Uuid.toLowerCase() })
+const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
+const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
 
 /** What goes in and out of every endpoint, once: the server's validation and the OpenAPI document both read it. */
 export const ENDPOINT_SCHEMAS = {
@@ -66,13 +79,27 @@ export const ENDPOINT_SCHEMAS = {
   person: { params: PersonParams, response: PersonRecordSchema },
   personSummary: { params: PersonParams, response: PersonSummarySchema },
   wantedReports: { params: PersonParams, response: z.object({ wantedReports: z.array(WantedReportSchema) }) },
-  wantedReport: { params: z.strictObject({ personId: Uuid.toLowerCase(), reportId: Uuid.toLowerCase() }), response: WantedReportSchema },
+  wantedReport: { params: ReportParams, response: WantedReportSchema },
   createWanted: { params: PersonParams, body: WantedCreateSchema, response: AcceptedSchema },
+  wantedHistory: { params: ReportParams, response: WantedHistorySchema },
+  amendWanted: { params: ReportParams, body: WantedAmendSchema, response: AcceptedSchema },
+  extendWanted: { params: ReportParams, body: WantedReviewSchema, response: AcceptedSchema },
+  transferWanted: { params: ReportParams, body: WantedTransferSchema, response: AcceptedSchema },
+  cancelWanted: { params: ReportParams, body: WantedCancelSchema, response: AcceptedSchema },
+  secondCheckWanted: { params: ReportParams, body: WantedSecondCheckSchema, response: AcceptedSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
   findDisposalsByAsn: { body: FindDisposalsByAsnSchema, response: DisposalsByAsnSchema },
   drafts: { response: z.object({ drafts: z.array(DraftSchema) }) },
-  saveDraft: { params: z.strictObject({ draftId: Uuid.toLowerCase() }), body: DraftSaveSchema, response: DraftSchema },
-  deleteDraft: { params: z.strictObject({ draftId: Uuid.toLowerCase() }) },
+  saveDraft: { params: DraftParams, body: DraftSaveSchema, response: DraftSchema },
+  deleteDraft: { params: DraftParams },
+  handOverDraft: { params: DraftParams, body: HandoverSchema, response: z.strictObject({}) },
+  colleagues: { response: ColleaguesSchema },
+  due: { response: DueListSchema },
+  leaseDue: { params: DueParams, response: LeaseSchema },
+  releaseDue: { params: DueParams },
+  handOverDue: { params: DueParams, body: HandoverSchema, response: DueItemSchema },
+  acknowledgeDue: { params: DueParams, response: z.strictObject({}) },
+  retention: { query: z.strictObject({ days: wholeNumber(1, 366, 35) }), response: RetentionPreviewSchema },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }

@@ -174,6 +174,66 @@ export const ENDPOINTS = {
     actionCode: 'Create Wanted Report',
     success: 202
   },
+  wantedHistory: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/history',
+    summary: 'Every version of a wanted report',
+    entitlement: 'wanted.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Wanted Report History',
+    success: 200
+  },
+  amendWanted: {
+    method: 'PATCH',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId',
+    summary: 'Amend a wanted report',
+    entitlement: 'wanted.change',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Amend Wanted Report',
+    success: 202
+  },
+  extendWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/review',
+    summary: 'Extend the review of a wanted report',
+    entitlement: 'wanted.change',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Extend Wanted Report Review',
+    success: 202
+  },
+  transferWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/transfer',
+    summary: 'Transfer a wanted report to another force',
+    entitlement: 'wanted.change',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Transfer Wanted Report',
+    success: 202
+  },
+  cancelWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/cancellation',
+    summary: 'Cancel a wanted report',
+    entitlement: 'wanted.change',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Cancel Wanted Report',
+    success: 202
+  },
+  secondCheckWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/second-check',
+    summary: 'Second check of a wanted report',
+    entitlement: 'wanted.second-check',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Second Check Wanted Report',
+    success: 202
+  },
   createArrestedPerson: {
     method: 'POST',
     path: '/person-services/v1/people/create-arrested-person',
@@ -220,6 +280,78 @@ export const ENDPOINTS = {
     headers: 'transport',
     actionCode: 'Delete Draft',
     success: 204
+  },
+  handOverDraft: {
+    method: 'POST',
+    path: '/workstation-services/v1/drafts/:draftId/handover',
+    summary: 'Hand a draft to a colleague',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'Hand Over Draft',
+    success: 200
+  },
+  colleagues: {
+    method: 'GET',
+    path: '/workstation-services/v1/colleagues',
+    summary: 'Colleagues of the own force',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'List Colleagues',
+    success: 200
+  },
+  due: {
+    method: 'GET',
+    path: '/reporting-services/v1/due',
+    summary: 'What is due for action',
+    entitlement: 'due.view',
+    headers: 'transport',
+    actionCode: 'List Due Items',
+    success: 200
+  },
+  leaseDue: {
+    method: 'POST',
+    path: '/reporting-services/v1/due/:dueId/lease',
+    summary: 'Take a due item for a while',
+    entitlement: 'due.view',
+    headers: 'transport',
+    actionCode: 'Lease Due Item',
+    success: 200
+  },
+  releaseDue: {
+    method: 'DELETE',
+    path: '/reporting-services/v1/due/:dueId/lease',
+    summary: 'Put a due item back',
+    entitlement: 'due.view',
+    headers: 'transport',
+    actionCode: 'Release Due Item',
+    success: 204
+  },
+  handOverDue: {
+    method: 'POST',
+    path: '/reporting-services/v1/due/:dueId/handover',
+    summary: 'Hand a due item to a colleague',
+    entitlement: 'due.view',
+    headers: 'transport',
+    actionCode: 'Hand Over Due Item',
+    success: 200
+  },
+  acknowledgeDue: {
+    method: 'POST',
+    path: '/reporting-services/v1/due/:dueId/acknowledgement',
+    summary: 'Note that a notice was seen',
+    entitlement: 'due.view',
+    headers: 'transport',
+    actionCode: 'Acknowledge Notice',
+    success: 200
+  },
+  retention: {
+    method: 'GET',
+    path: '/reporting-services/v1/retention',
+    summary: 'What will be erased, when and why',
+    entitlement: 'retention.view',
+    headers: 'transport',
+    actionCode: 'Preview Retention',
+    success: 200
   },
   auditEvents: {
     method: 'GET',

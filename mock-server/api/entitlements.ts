@@ -7,6 +7,10 @@ export const ENTITLEMENTS = {
   'person.create': 'Create a person',
   'wanted.view': 'Read wanted reports',
   'wanted.create': 'Circulate wanted reports',
+  'wanted.change': 'Amend, transfer, extend and cancel wanted reports',
+  'wanted.second-check': 'Check another operator’s wanted reports',
+  'due.view': 'See what is due for action',
+  'retention.view': 'See what will be erased and why',
   'arrest.create': 'Create arrest reports',
   'disposal.view': 'Query disposals by ASN',
   'draft.own': 'Keep own drafts',
@@ -36,6 +40,10 @@ export const ROLES = {
       'person.create',
       'wanted.view',
       'wanted.create',
+      'wanted.change',
+      'wanted.second-check',
+      'due.view',
+      'retention.view',
       'arrest.create',
       'disposal.view'
     ]
@@ -46,11 +54,33 @@ export const ROLES = {
   },
   supervisor: {
     label: 'Supervisor',
-    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'disposal.view']
+    entitlements: [
+      ...SIGNED_ON,
+      'draft.own',
+      'person.search',
+      'person.view',
+      'wanted.view',
+      'wanted.second-check',
+      'due.view',
+      'retention.view',
+      'disposal.view'
+    ]
   },
   trainer: {
     label: 'Trainer',
-    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'person.create', 'wanted.view', 'wanted.create']
+    entitlements: [
+      ...SIGNED_ON,
+      'draft.own',
+      'person.search',
+      'person.view',
+      'person.create',
+      'wanted.view',
+      'wanted.create',
+      'wanted.change',
+      'wanted.second-check',
+      'due.view',
+      'retention.view'
+    ]
   },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
   administrator: { label: 'Administrator', entitlements: [...SIGNED_ON] },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
+import { AssociateSchema, PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
 import { WantedReportSchema } from './wanted.ts'
 
 /**
  * The one concise page of a person, its parts in reply order (records, workflow 2): warnings by danger, wanted and
- * missing, bail and orders, then the rest. `sealed` parts are named, not given.
+ * missing, bail and orders, then the rest. `sealed` parts are named, not given: they are opened by `openSealed`.
  */
 export const PersonSummarySchema = z.object({
   person: PersonRecordSchema,
@@ -23,6 +23,8 @@ export const PersonSummarySchema = z.object({
     })
   ),
   history: z.array(ReportHeadlineSchema),
+  /** With the name each goes by; people known only as victims or witnesses are left out. */
+  associates: z.array(AssociateSchema.extend({ displayName: z.string() })),
   vehicles: z.array(z.object({ vrm: z.string(), description: z.string() })),
   sealed: z.array(z.string())
 })

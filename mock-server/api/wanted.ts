@@ -107,7 +107,22 @@ export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
       refuse(['weedDate'], 'The weed date cannot be before the review date.')
   })
 
-export const SECOND_CHECKS = ['not-required', 'pending', 'done'] as const
+/**
+ * `pending`: circulated, not yet looked at by another operator; `queried`: another operator looked and did not agree,
+ * it is back with who sent it; `done`: confirmed (records, Wanted, Workflow).
+ */
+export const SECOND_CHECKS = ['not-required', 'pending', 'queried', 'done'] as const
+
+/** Opaque; whoever changes a report quotes the version that was read (leds-api, Concurrency). */
+const VersionToChange = z.string().min(1, 'Quote the version that was read.').max(200)
+
+/** Why and when a report ended. `reason` is a code of the table `cancel-reasons`. */
+export const CancellationSchema = z.strictObject({
+  reason: z.string().regex(/^wanted:[a-z-]{1,40}$/, 'Choose why it is cancelled.'),
+  date: IsoDate,
+  note: text(500).optional()
+})
+export type Cancellation = z.infer<typeof CancellationSchema>
 
 export const WantedReportSchema = z.object({
   reportId: Uuid,
@@ -117,12 +132,84 @@ export const WantedReportSchema = z.object({
   status: z.enum(['circulated', 'cancelled']),
   /** With a power of arrest it waits for another operator, but is circulated at once (records, Wanted). */
   secondCheck: z.enum(SECOND_CHECKS),
+  /** Until when another operator is to have looked: 24 hours from the circulation or change that needs it. */
+  secondCheckDueAt: IsoDateTime.nullable(),
   circulatedAt: IsoDateTime,
   createdBy: z.string(),
   onBehalfOf: z.string(),
+  /** 1 for the report as first circulated. */
+  versionNumber: z.int().min(1),
+  changedAt: IsoDateTime,
+  changedBy: z.string(),
+  cancellation: CancellationSchema.nullable(),
   versionToChange: z.string(),
   content: WantedContentSchema
 })
 export type WantedReport = z.infer<typeof WantedReportSchema>
 
 export const WantedCreateSchema = z.strictObject({ content: WantedContentSchema })
+
+/** The whole content as it is to stand; what is left out is taken away. */
+export const WantedAmendSchema = z.strictObject({ versionToChange: VersionToChange, content: WantedContentSchema })
+
+export const WantedReviewSchema = z.strictObject({
+  versionToChange: VersionToChange,
+  reviewDate: IsoDate,
+  weedDate: IsoDate.optional(),
+  /** Why it stands on. */
+  note: text(500, 'Say why the report stands on.')
+})
+export const WantedTransferSchema = z.strictObject({
+  versionToChange: VersionToChange,
+  ownerForce: ForceStationCode,
+  officer: WantedContentSchema.shape.officer,
+  contact: WantedContentSchema.shape.contact,
+  note: text(500, 'Say why it goes to the other force.')
+})
+export const WantedCancelSchema = CancellationSchema.extend({ versionToChange: VersionToChange })
+
+/** Another operator's look at a report with a power of arrest; a query goes back to who sent it and says why. */
+export const WantedSecondCheckSchema = z
+  .strictObject({ versionToChange: VersionToChange, outcome: z.enum(['confirmed', 'queried']), note: text(500).optional() })
+  .refine(({ outcome, note }) => outcome === 'confirmed' || note !== undefined, {
+    error: 'Say what is to be looked at again.',
+    path: ['note']
+  })
+
+/** What made a version. */
+export const WANTED_ACTIONS = [
+  'circulated',
+  'amended',
+  'review-extended',
+  'transferred',
+  'second-checked',
+  'second-check-queried',
+  'cancelled'
+] as const
+
+/** One version of a report, as it stood after what made it. Nothing is overwritten (records, Common). */
+export const WantedVersionSchema = z.object({
+  versionNumber: z.int().min(1),
+  versionToChange: z.string(),
+  action: z.enum(WANTED_ACTIONS),
+  at: IsoDateTime,
+  by: z.string(),
+  onBehalfOf: z.string(),
+  /** Why: as the change was justified; null where it was not recorded (synthetic population). */
+  reason: z.string().nullable(),
+  justification: z.string().nullable(),
+  /** What its author said of the change. */
+  note: z.string().nullable(),
+  status: WantedReportSchema.shape.status,
+  secondCheck: WantedReportSchema.shape.secondCheck,
+  cancellation: CancellationSchema.nullable(),
+  content: WantedContentSchema
+})
+export type WantedVersion = z.infer<typeof WantedVersionSchema>
+/** Oldest version first. */
+export const WantedHistorySchema = z.object({ reportId: Uuid, reference: z.string(), versions: z.array(WantedVersionSchema).min(1) })
+export type WantedHistory = z.infer<typeof WantedHistorySchema>
+
+/** What an operator does to a circulated report. */
+export const WANTED_CHANGES = ['amend', 'extend', 'transfer', 'cancel', 'second-check'] as const
+export type WantedChange = (typeof WANTED_CHANGES)[number]

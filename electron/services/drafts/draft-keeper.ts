@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DraftContent } from '../../../mock-server/api/drafts.ts'
+import type { Draft, DraftContent } from '../../../mock-server/api/drafts.ts'
 import type { HeldDraft } from '../../contract/drafts.ts'
 import { failure, success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
@@ -8,7 +8,7 @@ import { isoTime } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { shortReference } from '../identifiers.ts'
 import type { NewId } from '../identifiers.ts'
-import type { LedsClient } from '../leds/leds-client.ts'
+import type { BodyOf, LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
 
 /** The drafts of one user, in this process's memory until it ends, whatever becomes of the session. */
@@ -19,6 +19,8 @@ export interface DraftKeeper {
   list(): readonly HeldDraft[]
   /** Forgotten here at once; deleted on the server now or when it is back. */
   discard(draftId: string): void
+  /** Saves it, then makes it a colleague's: it is forgotten here. Refused, it stays as it was. */
+  handOver(draftId: string, handover: Handover): Promise<Result<Record<string, never>>>
   /** The user is signed on, or the server is back: fetches what the server has, saves what it has not. */
   resume(): Promise<void>
   /** Saves everything that is not on the server yet. */
@@ -27,6 +29,8 @@ export interface DraftKeeper {
   notSavedSince(): number | null
   savedAt(): string | null
 }
+
+export type Handover = BodyOf<'handOverDraft'>
 
 export interface DraftKeeperDependencies {
   readonly call: LedsClient
@@ -49,6 +53,7 @@ interface Entry {
   revision: number
   savedRevision: number
   savedAt: string | null
+  readonly handedOver: HeldDraft['handedOver']
   /** First keystroke after what was last sent; null where there is none. */
   unsavedSince: number | null
   /** First keystroke of what is under way. */
@@ -58,11 +63,12 @@ interface Entry {
   cancel: () => void
 }
 
-const heldDraft = ({ draftId, revision, savedRevision, savedAt, content }: Entry): HeldDraft => ({
+const heldDraft = ({ draftId, revision, savedRevision, savedAt, handedOver, content }: Entry): HeldDraft => ({
   draftId,
   revision,
   savedRevision,
   savedAt,
+  handedOver,
   content
 })
 /** Read anew: one types on while the server thinks. */
@@ -134,7 +140,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
       clock.after(waitBefore(SERVER_AWAY, attempt), () => void deleteOnServer(draftId, null, attempt + 1))
   }
 
-  const take = (draftId: string, content: DraftContent, revision: number, savedAt: string): void => {
+  const take = ({ draftId, content, revision, savedAt, handedOver }: Draft): void => {
     const entry = entries.get(draftId)
     if (entry === undefined) {
       entries.set(draftId, {
@@ -143,6 +149,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
         revision,
         savedRevision: revision,
         savedAt,
+        handedOver,
         unsavedSince: null,
         sentSince: null,
         saving: null,
@@ -171,6 +178,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
         revision: 0,
         savedRevision: 0,
         savedAt: null,
+        handedOver: null,
         unsavedSince: null,
         sentSince: null,
         saving: null,
@@ -196,6 +204,21 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
       return saveNow(entry)
     },
     list: () => [...entries.values()].map(heldDraft),
+    handOver: async (draftId, handover) => {
+      const entry = entries.get(draftId)
+      if (entry === undefined) return noDraft(gone.has(draftId) ? GONE : NONE)
+      await entry.saving
+      const saved = await saveNow(entry)
+      if (!saved.ok) return saved
+      const answer = await call('handOverDraft', { params: { draftId }, body: handover })
+      if (!answer.ok) return answer
+      entry.cancel()
+      entries.delete(draftId)
+      // No longer ours to delete: a late keystroke must not raise it either.
+      gone.set(draftId, true)
+      changed()
+      return success({})
+    },
     discard: (draftId) => {
       const entry = entries.get(draftId)
       entry?.cancel()
@@ -207,9 +230,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
     resume: async () => {
       for (const [draftId, deleted] of gone) if (!deleted) void deleteOnServer(draftId, null)
       const answer = await call('drafts', {})
-      if (answer.ok)
-        for (const { draftId, content, revision, savedAt } of answer.value.drafts)
-          if (!gone.has(draftId)) take(draftId, content, revision, savedAt)
+      if (answer.ok) for (const draft of answer.value.drafts) if (!gone.has(draft.draftId)) take(draft)
       changed()
       await flush()
     },

@@ -147,17 +147,16 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     }
   }
 
-  const request = ({ command, referenceId }: Entry) =>
-    command.endpoint === 'createWanted'
-      ? call('createWanted', { params: command.params, body: command.body, context: command.context, referenceId })
-      : call('createPerson', { body: command.body, context: command.context, referenceId })
+  const request = ({ endpoint, params, body, context }: WriteCommand, referenceId: string) =>
+    // The command's own type ties its body to its endpoint; a call over the union cannot show that.
+    call<WriteCommand['endpoint']>(endpoint, { params, body, context, referenceId })
 
   const isFault = ({ kind, status }: Problem): Problem['kind'] =>
     kind === 'refused' && status !== undefined && status >= 500 ? 'fault' : kind
 
   const send = async (entry: Entry): Promise<void> => {
     if (!entry.sent) become(entry, 'sending')
-    const answer = await request(entry)
+    const answer = await request(entry.command, entry.referenceId)
     if (!answer.ok) return notAccepted(entry, { ...answer.problem, kind: isFault(answer.problem) })
     entry.requestId = answer.value.requestId
     entry.attempt = 0

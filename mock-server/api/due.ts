@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { IsoDateTime, line, text, Uuid } from './primitives.ts'
+
+/**
+ * What waits for somebody's action (records, workflow 4). `second-check`: another operator's look; `queried`: a second
+ * check that was not given, back with who sent the report; `review`: review date reached or within 7 days; `weeding`:
+ * is erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52).
+ */
+export const DUE_KINDS = ['second-check', 'queried', 'review', 'weeding', 'sealed-opened'] as const
+
+const Holder = z.object({ user: z.string(), name: z.string() })
+
+/**
+ * One line of the list. It names no person: reference, category and clock alone, so that it needs no stop; what is
+ * behind it is opened with its own justification (design §3, Calls without personal data).
+ */
+export const DueItemSchema = z.object({
+  /** `kind:id`, stable while the thing is due. */
+  dueId: z.string().max(100),
+  kind: z.enum(DUE_KINDS),
+  personId: Uuid,
+  /** Null for what is about a person, not a report. */
+  reportId: Uuid.nullable(),
+  /** `WR-26-000123`; of a notice, the PNC ID's place is left empty. */
+  reference: z.string(),
+  /** Label of the category, or what happened. */
+  heading: z.string(),
+  ownerForce: z.string(),
+  /** Who made it due: user name. */
+  by: z.string(),
+  since: IsoDateTime,
+  dueAt: IsoDateTime,
+  /** Handed to this colleague; null: anyone's of the force. */
+  assignedTo: Holder.nullable(),
+  assignmentNote: z.string().nullable(),
+  /** Somebody is at it until then. */
+  lease: Holder.extend({ until: IsoDateTime }).nullable(),
+  /** False where the rules keep the asker from it: nobody checks their own report. */
+  mayAct: z.boolean()
+})
+export type DueItem = z.infer<typeof DueItemSchema>
+/** The asker's force's items, the most overdue first. */
+export const DueListSchema = z.object({ asOf: IsoDateTime, items: z.array(DueItemSchema) })
+
+export const DueId = z.string().regex(/^[a-z-]{1,30}:[0-9a-f-]{36}$/, 'Give the id of a due item.')
+export const LEASE_SECONDS = 300
+export const LeaseSchema = z.object({ dueId: z.string(), until: IsoDateTime })
+
+/** To a named colleague of the same force. */
+export const HandoverSchema = z.strictObject({ to: line(100, 'Choose a colleague.'), note: text(300).optional() })
+
+export const ColleagueSchema = z.object({ user: z.string(), name: z.string(), number: z.string(), roleLabel: z.string() })
+export type Colleague = z.infer<typeof ColleagueSchema>
+export const ColleaguesSchema = z.object({ colleagues: z.array(ColleagueSchema) })
+
+/**
+ * What the retention job will do to the asker's force's reports, and why (records, workflow 4; DPIA: retention). `erase`:
+ * removed on that day with every version; `review`: its review date passes unless somebody extends or cancels it.
+ */
+export const RetentionItemSchema = z.object({
+  what: z.enum(['erase', 'review']),
+  personId: Uuid,
+  reportId: Uuid,
+  reference: z.string(),
+  heading: z.string(),
+  ownerForce: z.string(),
+  status: z.string(),
+  on: z.string(),
+  why: z.string()
+})
+export type RetentionItem = z.infer<typeof RetentionItemSchema>
+export const RetentionPreviewSchema = z.object({ asOf: IsoDateTime, until: z.string(), items: z.array(RetentionItemSchema) })

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { createLogger } from '../services/logging/logger.ts'
 import { choosePolicy } from '../services/policy/choose-policy.ts'
 import { createRendererFiles } from '../services/renderer-files/renderer-files.ts'
+import { trainingSignOn } from '../services/session/training-sign-on.ts'
 import { createWorkstation } from '../services/workstation.ts'
 import { createOneTimeKeys } from './one-time-key.ts'
 import { createLoopbackServer } from './server.ts'
@@ -41,14 +42,13 @@ const start = async (): Promise<void> => {
   const policy = await choosePolicy({ environment, packaged: false, bakedMode: 'training', shell: 'loopback' })
   if (!policy.ok) return giveUp(policy.refusal.message)
   const log = createLogger({ level: policy.value.logLevel, now: Date.now, write: (line) => process.stderr.write(line) })
-  const enrolmentCode = environment['LEDS_ENROLMENT_CODE']
   const made = await createWorkstation({
     shell: 'loopback',
     policy: policy.value,
     version: version(),
     environment,
     log,
-    ...(enrolmentCode === undefined ? {} : { enrolmentCode })
+    signOnWay: trainingSignOn(environment['LEDS_ENROLMENT_CODE'])
   })
   if (!made.ok) return giveUp(made.refusal.message)
   const workstation = made.value

@@ -12,6 +12,7 @@ import { createCuttingProxy } from './testing/cutting-proxy.ts'
 import type { CuttingProxy } from './testing/cutting-proxy.ts'
 import { ENROLMENT_CODE, startMockServer } from './testing/mock-server-process.ts'
 import type { MockServerProcess } from './testing/mock-server-process.ts'
+import { trainingSignOn } from './session/training-sign-on.ts'
 import { createWorkstation } from './workstation.ts'
 import type { Workstation } from './workstation.ts'
 
@@ -60,7 +61,7 @@ describe('workstation against the mock server', () => {
       shell: 'loopback',
       policy: policy.value,
       version: 'test',
-      enrolmentCode: ENROLMENT_CODE,
+      signOnWay: trainingSignOn(ENROLMENT_CODE),
       environment: {}
     })
     if (!started.ok) throw new Error(started.refusal.message)

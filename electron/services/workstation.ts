@@ -7,7 +7,6 @@ import { createClientEvents } from './audit/client-events.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
-import { createEnrolment } from './credentials/enrolment.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
 import { openKeyStore } from './credentials/open-key-store.ts'
 import { createDesk, emptyWorkspace } from './desk.ts'
@@ -34,9 +33,9 @@ import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
-import { createPasswordSignOn } from './session/password-sign-on.ts'
 import { sessionHandlers } from './session/session-handlers.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
+import type { SignOnWay } from './session/sign-on.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
 import { wantedHandlers } from './wanted/wanted-handlers.ts'
@@ -47,8 +46,8 @@ export interface WorkstationOptions {
   readonly shell: AppState['shell']
   readonly policy: Policy
   readonly version: string
-  /** Training: the room's code, with which the workstation enrols its certificate. */
-  readonly enrolmentCode?: string
+  /** How users sign on: `trainingSignOn`. A live build has no way yet, and does not start. */
+  readonly signOnWay?: SignOnWay
   /** Where the enrolment key is kept. Default: keychain in live, memory in training. */
   readonly keyStore?: AppState['keyStore']
   /** Looked through for variables that would weaken TLS. */
@@ -84,7 +83,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const weakened = refusedByEnvironment(environment)
   if (weakened !== null) return { ok: false, refusal: weakened }
   // The password grant is the mock's and training's only: a live workstation never asks for a password of its own.
-  if (policy.mode === 'live')
+  if (policy.mode === 'live' || options.signOnWay === undefined)
     return {
       ok: false,
       refusal: {
@@ -122,8 +121,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   const key = (): ReturnType<typeof enrolmentKey> => (ownKey ??= enrolmentKey(keyStore.value, clock.now()))
   let ownKey: ReturnType<typeof enrolmentKey> | null = null
-  const enrolment = createEnrolment({ transport, key, code: options.enrolmentCode, newId })
-  const signOn = createPasswordSignOn({ transport, serverUrl: policy.serverUrl, ...enrolment, clock, newId })
+  const { signOn, prepare } = options.signOnWay({ transport, serverUrl: policy.serverUrl, key, clock, newId })
 
   const clientOf = (identity: Identity): LedsClient =>
     createLedsClient({
@@ -267,7 +265,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   // While the user types a name the key is made, the certificate enrolled and the server greeted.
   void connection.probe()
-  void enrolment.enrolled()
+  prepare()
 
   return started({
     handle,

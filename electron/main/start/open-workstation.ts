@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { Logger } from '../../services/logging/logger.ts'
 import { choosePolicy } from '../../services/policy/choose-policy.ts'
+import { trainingSignOn } from '../../services/session/training-sign-on.ts'
 import type { Start } from '../../services/start-refusal.ts'
 import { createWorkstation } from '../../services/workstation.ts'
 import type { Workstation } from '../../services/workstation.ts'
@@ -10,13 +11,12 @@ export const openWorkstation = async ({ packaged, log }: { packaged: boolean; lo
   const environment = process.env
   const policy = await choosePolicy({ environment, packaged, bakedMode: __BAKED_MODE__, shell: 'electron' })
   if (!policy.ok) return policy
-  const enrolmentCode = environment['LEDS_ENROLMENT_CODE']
   return createWorkstation({
     shell: 'electron',
     policy: policy.value,
     version: app.getVersion(),
     environment,
     log,
-    ...(enrolmentCode === undefined ? {} : { enrolmentCode })
+    ...(__BAKED_MODE__ === 'training' ? { signOnWay: trainingSignOn(environment['LEDS_ENROLMENT_CODE']) } : {})
   })
 }

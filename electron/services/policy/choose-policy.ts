@@ -23,6 +23,9 @@ export interface PolicyChoice {
   readonly guard?: FileGuard
 }
 
+/** A variable that is set to nothing is not given. */
+const given = (value: string | undefined): string | undefined => (value === '' ? undefined : value)
+
 const builtIn = (serverUrl: string | undefined): Start<Policy> =>
   serverUrl === undefined
     ? startRefused(
@@ -35,7 +38,7 @@ const found = ({ environment, packaged, bakedMode, serverUrl, guard = administra
   const named = environment['LEDS_WORKSTATION_POLICY']
   if (!packaged && named !== undefined) return readPolicy(named, guard)
   if (bakedMode === 'live') return readPolicy(machinePolicyPath(), guard)
-  return Promise.resolve(builtIn(serverUrl ?? environment['LEDS_SERVER_URL']))
+  return Promise.resolve(builtIn(serverUrl ?? given(environment['LEDS_SERVER_URL'])))
 }
 
 /** The policy to run by, or why there is none to run by (design §6, Modes). */

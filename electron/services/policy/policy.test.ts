@@ -120,6 +120,10 @@ describe('policy file', () => {
       value: { mode: 'training' }
     })
     expect(await choosePolicy(choice({}))).toMatchObject({ ok: false, refusal: { field: 'LEDS_SERVER_URL' } })
+    expect(await choosePolicy(choice({ environment: { LEDS_SERVER_URL: '' } }))).toMatchObject({
+      ok: false,
+      refusal: { field: 'LEDS_SERVER_URL', message: expect.stringContaining('no server is named') }
+    })
     expect(await choosePolicy(choice({ environment: { LEDS_SERVER_URL: 'http://leds.example' } }))).toMatchObject({
       ok: false,
       refusal: { field: 'serverUrl' }

@@ -59,6 +59,7 @@ const held = (content: Partial<DraftContent>) => ({
   revision: 1,
   savedRevision: 1,
   savedAt: '2026-11-22T14:07:12Z',
+  handedOver: null,
   content: { kind: 'wanted-report' as const, title: 'Wanted', fields: {}, carried: [], context: null, ...content }
 })
 

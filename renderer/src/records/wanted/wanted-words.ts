@@ -6,6 +6,7 @@ export const CIRCULATION_WORDS = { force: 'Force', region: 'Region', national: '
 export const SECOND_CHECK_WORDS = {
   'not-required': 'no second check needed',
   pending: 'not yet second-checked',
+  queried: 'second check queried',
   done: 'second-checked'
 } as const
 

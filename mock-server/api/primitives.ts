@@ -42,6 +42,8 @@ export const PersonNamePart = z
 
 /** Force or station: four letters or digits, a known code (checked against the table by the server). */
 export const ForceStationCode = z.string().regex(/^[0-9A-Za-z]{4}$/, 'must be a valid force station code')
+/** The force of a force and station code: its first two characters (code table `stations`). Stations of one force own together. */
+export const forceOf = (station: string): string => station.slice(0, 2).toUpperCase()
 export const Uuid = z.uuid({ error: 'Give a UUID.' })
 
 export type PersonId = string & { readonly __brand?: 'PersonId' }

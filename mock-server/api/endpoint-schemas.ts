@@ -9,6 +9,7 @@ import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, Perso
 import { IsoDateTime, Uuid } from './primitives.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
+import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
 import {
   WantedAmendSchema,
@@ -78,6 +79,7 @@ export const ENDPOINT_SCHEMAS = {
   createPerson: { body: PersonCreateSchema, response: AcceptedSchema },
   person: { params: PersonParams, response: PersonRecordSchema },
   personSummary: { params: PersonParams, response: PersonSummarySchema },
+  openSealed: { params: PersonParams, body: SealedOpenSchema, response: SealedDetailsSchema },
   wantedReports: { params: PersonParams, response: z.object({ wantedReports: z.array(WantedReportSchema) }) },
   wantedReport: { params: ReportParams, response: WantedReportSchema },
   createWanted: { params: PersonParams, body: WantedCreateSchema, response: AcceptedSchema },

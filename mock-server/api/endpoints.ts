@@ -137,11 +137,21 @@ export const ENDPOINTS = {
   personSummary: {
     method: 'GET',
     path: '/person-services/v1/people/:personId/summary',
-    summary: 'The concise page in reply order',
+    summary: 'The concise page in reply order; sealed sections are named, not given',
     entitlement: 'person.view',
     headers: 'access',
     activityCode: 'Person Enquiry',
     actionCode: 'View Person Summary',
+    success: 200
+  },
+  openSealed: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/sealed-details',
+    summary: 'Open a person’s sealed safeguarding details, for a reason; the supervisor is told',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'Open Sealed Details',
     success: 200
   },
   wantedReports: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AssociateSchema, PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
+import { PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
+import { AssociateSchema } from './person-standing.ts'
 import { WantedReportSchema } from './wanted.ts'
 
 /**

@@ -1,79 +1,15 @@
-import type { PersonContent, Signal } from '../api/people.ts'
+import type { Signal } from '../api/people.ts'
+import { FIXED_IDS } from './fixed-ids.ts'
+import { ALL_WARNINGS, fixedPerson as person, fixedSignal } from './fixed-person.ts'
+import { fixedPeopleUnderOrders } from './fixed-people-under-orders.ts'
 import { addDays } from './parts/calendar.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
-/** People who stand in every population at the same ids, for tests, training and the README. All invented. */
-export const FIXED_IDS = {
-  johnSmith: '10000000-0000-4000-8000-000000000001',
-  jonSmythe: '10000000-0000-4000-8000-000000000002',
-  johnSmithSwapped: '10000000-0000-4000-8000-000000000003',
-  smithJohnMissing: '10000000-0000-4000-8000-000000000004',
-  annaKowalczyk: '10000000-0000-4000-8000-000000000005',
-  liamChild: '10000000-0000-4000-8000-000000000006',
-  twentyWarnings: '10000000-0000-4000-8000-000000000007',
-  approximateAge: '10000000-0000-4000-8000-000000000008',
-  noBirthDate: '10000000-0000-4000-8000-000000000009',
-  longName: '10000000-0000-4000-8000-00000000000a',
-  contactOnly: '10000000-0000-4000-8000-00000000000b',
-  unidentified: '10000000-0000-4000-8000-00000000000c'
-} as const
-
-/** Their records began in this year, before any other of the population: their PNC IDs never change. */
-const RECORDED_ON = '2004-05-17'
-
-type Given = Partial<Omit<SyntheticPerson, 'content'>> & {
-  readonly id: string
-  readonly content: Partial<PersonContent> & Pick<PersonContent, 'names' | 'sex'>
-}
-
-const person = ({ content, ...rest }: Given): SyntheticPerson => ({
-  recordedOn: RECORDED_ON,
-  ownerForce: '01ZD',
-  withCro: false,
-  warnings: [],
-  markers: [],
-  wanted: [],
-  missing: [],
-  arrests: [],
-  vehicles: [],
-  property: [],
-  content: { unidentified: false, birth: {}, marks: [], addresses: [], phones: [], identifiers: [], profiles: ['SU'], ...content },
-  ...rest
-})
-
-const ALL_WARNINGS = [
-  'FI',
-  'XP',
-  'WE',
-  'VI',
-  'SX',
-  'ES',
-  'CO',
-  'SH',
-  'SU',
-  'MN',
-  'CT',
-  'AT',
-  'DR',
-  'OV',
-  'AG',
-  'IS',
-  'VI',
-  'WE',
-  'SH',
-  'AT'
-]
+export { FIXED_IDS } from './fixed-ids.ts'
 
 /** @param today YYYY-MM-DD */
 export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
-  const signal = (code: string, reason: string, daysAgo: number): Signal => ({
-    code,
-    reason,
-    source: 'Custody record',
-    date: addDays(today, -daysAgo),
-    reviewDate: addDays(today, 1826 - daysAgo),
-    ownerForce: '01ZD'
-  })
+  const signal = (code: string, reason: string, daysAgo: number): Signal => fixedSignal(today, code, { reason, daysAgo })
   const arrestDay = addDays(today, -120)
   return [
     person({
@@ -234,6 +170,24 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         addresses: [{ kind: 'care', lines: '40 Pellowsykefold Grove, Croydon', postcode: 'CR5 6VC', from: '2024' }]
       },
       markers: [signal('SG', 'Child protection plan', 200), signal('LA', 'Looked after by the local authority', 200)],
+      sealed: [
+        {
+          heading: 'Child protection plan',
+          text: 'Risk of criminal exploitation by two named adults who wait outside the school. Contact with either is to be reported.',
+          nature: 'fact',
+          source: 'Strategy meeting, Croydon Council',
+          date: addDays(today, -200),
+          ownerForce: '01ZD'
+        },
+        {
+          heading: 'Assessment',
+          text: 'Is likely to give another name when frightened. Speaks to officers more readily with a key worker there.',
+          nature: 'opinion',
+          source: 'Social worker, Croydon Council',
+          date: addDays(today, -64),
+          ownerForce: '01ZD'
+        }
+      ],
       missing: [
         {
           reportedAt: `${addDays(today, -64)}T21:30:00Z`,
@@ -316,6 +270,7 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         hair: 'Grey, receding',
         profiles: ['LO']
       }
-    })
+    }),
+    ...fixedPeopleUnderOrders(today)
   ]
 }

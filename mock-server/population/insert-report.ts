@@ -11,6 +11,8 @@ export interface InsertContext {
   readonly terms: TermRegister
   readonly series: Series
   readonly nextId: OrderedIds
+  /** The person written last who is on ordinary search, to whom the next may be linked. */
+  readonly previous: { personId: string | null }
 }
 
 export interface PlannedReport {

@@ -3,7 +3,8 @@ import { formatCro } from '../api/identifiers/cro.ts'
 import { formatPersonUrn, formatPncId } from '../api/identifiers/pnc-id.ts'
 import type { Signal } from '../api/people.ts'
 import { statement } from '../store/statement.ts'
-import { addToIndex } from '../src/people/search/index-person.ts'
+import { addToIndex, isContactOnly } from '../src/people/search/index-person.ts'
+import { insertSealedDetails } from '../src/people/sealed-details.ts'
 import { insertArrest } from './insert-arrest.ts'
 import { AUTHOR, insertReport, shortYear } from './insert-report.ts'
 import type { InsertContext, PlannedReport } from './insert-report.ts'
@@ -61,32 +62,29 @@ const insertSignals = (
 
 /** Writes one synthetic person with everything that hangs on it, in the transaction that is open. */
 export const insertSynthetic = (database: Database, planned: SyntheticPerson, context: InsertContext): void => {
-  const { nextId, series, terms } = context
+  const { nextId, series, terms, previous } = context
   const { ownerForce, recordedOn } = planned
+  const personId = planned.id ?? nextId()
   const year = yearOf(recordedOn)
   const serial = series.next('pnc-id', year)
   const pncId = formatPncId(year, serial)
   const cro = planned.withCro ? [{ kind: 'cro' as const, value: formatCro(shortYear(year), series.next('cro', year)) }] : []
-  const content = { ...planned.content, identifiers: [...cro, ...planned.content.identifiers] }
+  const content = {
+    ...planned.content,
+    identifiers: [...cro, ...planned.content.identifiers],
+    ...(planned.knowsPrevious === null || previous.personId === null
+      ? {}
+      : { associates: [{ personId: previous.personId, relation: planned.knowsPrevious }] })
+  }
   const at = `${recordedOn}T09:00:00Z`
   const { lastInsertRowid } = statement(
     database,
     'INSERT INTO person (id, pnc_id, urn, owner_force, content, version, created_at, created_by, on_behalf_of, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
-  ).run(
-    planned.id ?? nextId(),
-    pncId,
-    formatPersonUrn(year, serial),
-    ownerForce,
-    JSON.stringify(content),
-    nextId(),
-    at,
-    AUTHOR,
-    ownerForce,
-    at,
-    AUTHOR
-  )
+  ).run(personId, pncId, formatPersonUrn(year, serial), ownerForce, JSON.stringify(content), nextId(), at, AUTHOR, ownerForce, at, AUTHOR)
   const person = Number(lastInsertRowid)
   addToIndex(database, { sequence: person, pncId, content, thisYear: year }, terms)
+  if (!isContactOnly(content)) previous.personId = personId
+  if (planned.sealed.length > 0) insertSealedDetails(database, person, planned.sealed)
   insertSignals(database, { person, of: 'warning', signals: planned.warnings })
   insertSignals(database, { person, of: 'marker', signals: planned.markers })
   for (const report of otherReports(planned, context)) insertReport(database, { person, ownerForce, report, version: nextId() })

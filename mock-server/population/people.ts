@@ -11,9 +11,11 @@ export interface PopulationPlan {
   readonly today: string
 }
 
+const LATER = 0x6c61_7465
+
 /** The synthetic population, one person at a time. The same plan always gives the same people. */
 export function* syntheticPeople({ seed, people, today }: PopulationPlan): Generator<SyntheticPerson> {
   yield* fixedPeople(today).slice(0, people)
-  const random = randomFrom(seed)
-  for (let made = fixedPeople(today).length; made < people; made += 1) yield randomPerson(random, today)
+  const chance = { random: randomFrom(seed), later: randomFrom(seed ^ LATER) }
+  for (let made = fixedPeople(today).length; made < people; made += 1) yield randomPerson(chance, today)
 }

@@ -5,8 +5,11 @@ import { readCro } from '../api/identifiers/cro.ts'
 import { readPncId } from '../api/identifiers/pnc-id.ts'
 import { DisposalSchema } from '../api/arrest.ts'
 import { personRules, SignalSchema } from '../api/people.ts'
+import { SafeguardingDetailSchema } from '../api/sealed.ts'
 import { wantedRules } from '../api/wanted.ts'
+import courtOrders from '../src/reference/tables/court-orders.json' with { type: 'json' }
 import wantedCategories from '../src/reference/tables/wanted-categories.json' with { type: 'json' }
+import { FIXED_IDS } from './fixed-ids.ts'
 import { addDays, ageOn, daysBetween } from './parts/calendar.ts'
 import { syntheticPeople } from './people.ts'
 import { seeded, TODAY } from './seeded.fixture.ts'
@@ -80,6 +83,45 @@ describe('the synthetic population', { timeout: 30_000 }, () => {
       share(({ content }) => content.names.length > 1),
       [0.1, 0.4]
     )
+  })
+  it('has court orders, data-rights flags, statuses held elsewhere, associates and safeguarding details, each a few', () => {
+    const few = (found: number, most: number): void => {
+      expect(found).toBeGreaterThan(0.001)
+      expect(found).toBeLessThan(most)
+    }
+    few(
+      share(({ content }) => (content.courtOrders?.length ?? 0) > 0),
+      0.08
+    )
+    few(
+      share(({ content }) => (content.dataRights?.length ?? 0) > 0),
+      0.01
+    )
+    few(
+      share(({ content }) => (content.heldElsewhere?.length ?? 0) > 0),
+      0.6
+    )
+    few(
+      share(({ knowsPrevious }) => knowsPrevious !== null),
+      0.04
+    )
+    few(
+      share(({ sealed }) => sealed.length > 0),
+      0.1
+    )
+    for (const { sealed } of people) for (const detail of sealed) expect(SafeguardingDetailSchema.safeParse(detail).success).toBe(true)
+    const codes = new Set(courtOrders.rows.map(({ code }) => code))
+    for (const { content } of people) for (const { code } of content.courtOrders ?? []) expect(codes).toContain(code)
+  })
+  it('links people to people who are there and on ordinary search', () => {
+    const database = seeded(1500)
+    const links = database
+      .prepare<[string], { searchable: number | null }>(
+        "SELECT s.person AS searchable FROM person AS p, json_each(p.content, '$.associates') AS a LEFT JOIN person AS other ON other.id = a.value ->> 'personId' LEFT JOIN person_search AS s ON s.person = other.sequence WHERE p.id <> ?"
+      )
+      .all(FIXED_IDS.nonMolestation)
+    expect(links.length).toBeGreaterThan(5)
+    for (const { searchable } of links) expect(searchable).not.toBeNull()
   })
   it('has postcodes that lead to no door', () => {
     for (const { content } of people) for (const { postcode } of content.addresses) expect(postcode).toMatch(/ [0-9][CIKMOV]{2}$/)

@@ -9,10 +9,11 @@ import { missingReport } from './parts/missing.ts'
 import { namesOf } from './parts/name.ts'
 import { anyTown } from './parts/places.ts'
 import { markerOf, warnings } from './parts/signals.ts'
+import { knowsPrevious, ordersAndRegisters, safeguardingDetails } from './parts/orders-and-registers.ts'
 import { vehicle } from './parts/vehicle.ts'
 import { wantedReport } from './parts/wanted.ts'
 import type { Random } from './random.ts'
-import type { PlannedProperty, SyntheticPerson } from './synthetic-person.ts'
+import type { PlannedContent, PlannedProperty, SyntheticPerson } from './synthetic-person.ts'
 
 /** Youngest age at which an arrest is recorded here: 12, the later of the two ages of criminal responsibility. */
 const RESPONSIBLE_AT = 12
@@ -85,8 +86,14 @@ const markersOf = (
     : [])
 ]
 
+interface Chance {
+  readonly random: Random
+  /** A second stream, for what was added to the population later: the first gives the same people as before. */
+  readonly later: Random
+}
+
 /** One person of the synthetic population, by chance. @param today YYYY-MM-DD */
-export const randomPerson = (random: Random, today: string): SyntheticPerson => {
+export const randomPerson = ({ random, later }: Chance, today: string): SyntheticPerson => {
   const community = anyCommunity(random)
   const born = birthDay(random, today)
   const age = ageOn(born, today)
@@ -115,7 +122,7 @@ export const randomPerson = (random: Random, today: string): SyntheticPerson => 
     : []
   const firstMet =
     arrests.map(({ date }) => date).sort()[0] ?? daysBefore(random, today, { least: 1, most: Math.max(1, Math.min(3000, age * 365)) })
-  const content: PersonContent = {
+  const content: PlannedContent = {
     names: namesOf(random, community, { sex, year: yearOf(born), adult: !child, known }),
     unidentified: false,
     birth: random.chance(0.7) ? { ...birth, place: random.pick(community.birthplaces) } : birth,
@@ -132,18 +139,24 @@ export const randomPerson = (random: Random, today: string): SyntheticPerson => 
     ...(LANGUAGES[community.name] !== undefined && random.chance(0.25) ? { interpreter: LANGUAGES[community.name] } : {}),
     ...(lookedAfter ? { lookedAfter: { authority: `${town.name} City Council` } } : {})
   }
+  const withCro = arrests.length > 0 && random.chance(0.85)
+  const signals = known && random.chance(0.095) ? warnings(random, context) : []
+  const markers = standing === 'contact' ? [] : markersOf(random, { standing, child, lookedAfter, context })
+  const codes = markers.map(({ code }) => code)
   return {
     id: null,
     recordedOn: firstMet,
     ownerForce: town.station,
-    content,
-    withCro: arrests.length > 0 && random.chance(0.85),
-    warnings: known && random.chance(0.095) ? warnings(random, context) : [],
-    markers: standing === 'contact' ? [] : markersOf(random, { standing, child, lookedAfter, context }),
+    content: { ...content, ...ordersAndRegisters(later, { today, known, arrested: arrests.length > 0, markers: codes }) },
+    withCro,
+    warnings: signals,
+    markers,
     wanted: standing === 'contact' || content.deceased !== undefined ? [] : wanted,
     missing: standing === 'contact' ? [] : missing.map((report) => (content.deceased === undefined ? report : { ...report, open: false })),
     arrests,
     vehicles: !child && random.chance(0.22) ? [vehicle(random)] : [],
-    property: standing === 'contact' ? [] : property
+    property: standing === 'contact' ? [] : property,
+    sealed: child && (codes.includes('SG') || codes.includes('LA')) ? safeguardingDetails(later, context) : [],
+    knowsPrevious: standing === 'contact' ? null : knowsPrevious(later)
   }
 }

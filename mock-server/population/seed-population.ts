@@ -24,7 +24,7 @@ export const population = (database: Database): Population | null =>
 export const seedPopulation = (database: Database, { plan, at }: { readonly plan: PopulationPlan; readonly at: string }): Population => {
   const held = population(database)
   if (held !== null) return held
-  const context = { terms: termRegister(database), series: countSeries(), nextId: orderedIds(plan.seed) }
+  const context = { terms: termRegister(database), series: countSeries(), nextId: orderedIds(plan.seed), previous: { personId: null } }
   withoutIndexes(database, () => {
     for (const person of syntheticPeople(plan)) insertSynthetic(database, person, context)
   })

@@ -1,4 +1,6 @@
 import type { PersonContent, Signal } from '../api/people.ts'
+import type { ASSOCIATE_RELATIONS } from '../api/person-standing.ts'
+import type { SafeguardingDetail } from '../api/sealed.ts'
 import type { PlannedArrest } from './parts/arrest.ts'
 import type { PlannedMissing } from './parts/missing.ts'
 import type { PlannedVehicle } from './parts/vehicle.ts'
@@ -10,6 +12,10 @@ export interface PlannedProperty {
   readonly open: boolean
 }
 
+/** What few people have is left out of the rest's records, so that twenty thousand of them are written quickly. */
+type Rare = 'courtOrders' | 'dataRights' | 'heldElsewhere' | 'associates'
+export type PlannedContent = Omit<PersonContent, Rare> & Partial<Pick<PersonContent, Rare>>
+
 /** A person as the generator gives it: everything but the numbers that the store issues. */
 export interface SyntheticPerson {
   /** Null where the store may give any. */
@@ -17,7 +23,7 @@ export interface SyntheticPerson {
   /** Year in which the record began: the year of the PNC ID. */
   readonly recordedOn: string
   readonly ownerForce: string
-  readonly content: PersonContent
+  readonly content: PlannedContent
   readonly withCro: boolean
   readonly warnings: readonly Signal[]
   readonly markers: readonly Signal[]
@@ -26,4 +32,8 @@ export interface SyntheticPerson {
   readonly arrests: readonly PlannedArrest[]
   readonly vehicles: readonly PlannedVehicle[]
   readonly property: readonly PlannedProperty[]
+  /** Safeguarding details, which stand apart from the record. */
+  readonly sealed: readonly SafeguardingDetail[]
+  /** How this person is linked to the one made just before; null where not. */
+  readonly knowsPrevious: (typeof ASSOCIATE_RELATIONS)[number] | null
 }

@@ -17,6 +17,7 @@ import type { SignOn } from './niam/token.ts'
 import { DOCS_CSP, docsPage } from './openapi/docs-page.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
+import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
@@ -55,6 +56,7 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'findDisposalsByAsn', findDisposalsByAsn(service))
   serve(app, service, 'person', viewPerson(service))
   serve(app, service, 'personSummary', viewPersonSummary(service))
+  serve(app, service, 'openSealed', openSealedDetails(service))
   serve(app, service, 'wantedReports', listWanted(service))
   serve(app, service, 'wantedReport', viewWanted(service))
   serve(app, service, 'createWanted', createWanted(service))

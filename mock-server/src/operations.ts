@@ -4,6 +4,8 @@ import { newClientEvents, noteClientEvents, searchAudit } from './audit/operatio
 import { deleteDraft, draftsExpired, draftsOf, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { createPerson } from './people/create-person.operation.ts'
+import { acknowledgeNotice, openNotices } from './people/notices.ts'
+import { openSealed } from './people/open-sealed.operation.ts'
 import { preferences, savePreferences } from './settings/operations.ts'
 import { createWantedReport, wantedReport, wantedReports } from './wanted/operations.ts'
 import { earlierWrite, writeStatus } from './writes/once.ts'
@@ -16,6 +18,7 @@ export const SERVICE_READS = {
   earlierWrite,
   newClientEvents,
   niamState,
+  openNotices,
   preferences,
   searchAudit,
   wantedReport,
@@ -23,6 +26,7 @@ export const SERVICE_READS = {
   writeStatus
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
+  acknowledgeNotice,
   createArrestedPerson,
   createPerson,
   createWantedReport,
@@ -31,6 +35,7 @@ export const SERVICE_WRITES = {
   keepEnrolment,
   keepSession,
   noteClientEvents,
+  openSealed,
   savePreferences,
   saveDraft,
   sweepDrafts

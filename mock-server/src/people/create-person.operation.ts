@@ -39,10 +39,28 @@ const refuseHeldIdentifiers = (database: Database, { content, at }: NewPerson): 
     )
 }
 
+/** An associate is a link to a record: it leads to one. */
+const refuseUnknownAssociates = (database: Database, { content }: NewPerson): void => {
+  const unknown = content.associates.flatMap(({ personId }, index) =>
+    statement(database, 'SELECT 1 FROM person WHERE id = ?').get(personId) === undefined ? [index] : []
+  )
+  if (unknown.length > 0)
+    throw new Refusal(
+      'bad-request/invalid-body',
+      'Some of what was sent is missing or not as it should be.',
+      unknown.map((index) => ({
+        errorDetailType: 'rule',
+        message: 'No person is held under this id.',
+        field: `person.associates.${index}.personId`
+      }))
+    )
+}
+
 /** Write operation: creates a person once. */
 export const createPerson = (database: Database, { request, person }: { readonly request: WriteRequest; readonly person: NewPerson }) =>
   once(database, request, () => {
     refuseHeldIdentifiers(database, person)
+    refuseUnknownAssociates(database, person)
     const { pncId, urn } = insertPerson(database, person)
     return {
       status: {

@@ -114,6 +114,13 @@ describe('creating a person', () => {
     ['a date that does not exist', { birth: { date: '1972-04-31' } }, 'person.birth.date'],
     ['an unknown ethnicity', { ethnicity: 'Z9' }, 'person.ethnicity'],
     ['an unknown profile', { profiles: ['QQ'] }, 'person.profiles.0'],
+    ['an unknown court order', { courtOrders: [{ code: 'ZZZ', from: '2026-01-01', courtCode: '2576' }] }, 'person.courtOrders.0.code'],
+    ['an unknown court', { courtOrders: [{ code: 'NM', from: '2026-01-01', courtCode: '0001' }] }, 'person.courtOrders.0.courtCode'],
+    [
+      'an associate who is nobody',
+      { associates: [{ personId: crypto.randomUUID(), relation: 'friend' as const }] },
+      'person.associates.0.personId'
+    ],
     ['a wrong check letter', { identifiers: [{ kind: 'pnc-id' as const, value: '2001/0171310X' }] }, 'person.identifiers.0.value']
   ])('with %s wrong is refused at the field', async (_what, rest, field) => {
     const answer = await bureau.call('createPerson', {

@@ -27,6 +27,11 @@ export const personFaults = (person: PersonContent, { today, reference }: { toda
   person.profiles.forEach((profile, index) => {
     if (reference.row('profiles', profile) === undefined) faults.push(wrong(`profiles.${index}`, 'Choose a profile from the list.', 'rule'))
   })
+  person.courtOrders.forEach(({ code, courtCode }, index) => {
+    if (reference.row('court-orders', code) === undefined)
+      faults.push(wrong(`courtOrders.${index}.code`, 'Choose an order from the list.', 'rule'))
+    if (reference.court(courtCode) === undefined) faults.push(wrong(`courtOrders.${index}.courtCode`, 'must be a valid court code', 'rule'))
+  })
   person.identifiers.forEach((identifier, index) => {
     const fault = identifierFault(identifier, Number(today.slice(0, 4)))
     if (fault !== undefined) faults.push(wrong(`identifiers.${index}.value`, fault, 'rule'))

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { PersonContentSchema } from '../../api/people.ts'
 import type { PersonRecord } from '../../api/people.ts'
 import { statement } from '../../store/statement.ts'
+import { withoutHiddenAssociates } from './associates.ts'
 
 interface PersonRow {
   readonly sequence: number
@@ -41,6 +42,8 @@ export const heldPerson = (database: Database, personId: string): HeldPerson | u
   return { sequence: row.sequence, record }
 }
 
-/** Read operation: the record alone; null where there is none. */
-export const personRecord = (database: Database, { personId }: { readonly personId: string }): PersonRecord | null =>
-  heldPerson(database, personId)?.record ?? null
+/** Read operation: the record alone, as it is given out; null where there is none. */
+export const personRecord = (database: Database, { personId }: { readonly personId: string }): PersonRecord | null => {
+  const held = heldPerson(database, personId)
+  return held === undefined ? null : withoutHiddenAssociates(database, held.record)
+}

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { SAFEGUARDING_DETAILS } from '../../api/sealed.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { WantedContentSchema } from '../../api/wanted.ts'
 import type { WantedReport } from '../../api/wanted.ts'
@@ -6,7 +7,9 @@ import { statement } from '../../store/statement.ts'
 import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
 import { isChild } from './search/born-between.ts'
+import { associatesOf, withoutHiddenAssociates } from './associates.ts'
 import { heldPerson } from './person-record.ts'
+import { hasSealedDetails } from './sealed-details.ts'
 
 interface ReportRow {
   readonly id: string
@@ -53,7 +56,6 @@ const missingOf = (row: ReportRow): PersonSummary['missing'][number] => {
 }
 
 const HEADLINES = ['arrest', 'missing', 'vehicle', 'property'] as const
-const SAFEGUARDING = 'SG'
 
 /** Read operation: the one concise page in reply order (records, workflow 2); null where there is no such person. */
 export const personSummary = (
@@ -69,13 +71,8 @@ export const personSummary = (
   const deceased = record.content.deceased !== undefined
   const flags = personFlags(database, { people: [{ person, child, deceased }], ranks }).get(person)
   if (flags === undefined) return null
-  const safeguarded =
-    child &&
-    (markers.some(({ code }) => code === SAFEGUARDING) ||
-      record.content.lookedAfter !== undefined ||
-      record.content.profiles.includes(SAFEGUARDING))
   return {
-    person: record,
+    person: withoutHiddenAssociates(database, record),
     flags,
     warnings: [...signalsOf(database, { person, of: 'warning', ranks })],
     markers: [...markers],
@@ -89,7 +86,8 @@ export const personSummary = (
       database,
       'SELECT vrm, description FROM vehicle WHERE person = ? ORDER BY vrm'
     ).all(person),
-    // SECURITY: H52 a child's safeguarding details are named here and given only to who opens them with a reason
-    sealed: safeguarded ? ['Safeguarding details'] : []
+    associates: associatesOf(database, record.content),
+    // SECURITY: H52 safeguarding details are named here and given only to who opens them with a reason
+    sealed: hasSealedDetails(database, person) ? [SAFEGUARDING_DETAILS] : []
   }
 }

@@ -8,18 +8,21 @@ import { foldedParts } from './fold-name.ts'
 import { NO_TERM, termRegister } from './term-register.ts'
 import type { TermRegister } from './term-register.ts'
 
+/** What the name check looks at. */
+type IndexedContent = Pick<PersonContent, 'names' | 'birth' | 'sex' | 'appearance' | 'height' | 'identifiers' | 'profiles'>
+
 /** What of a person is indexed. `sequence` is the key of the person's row, which must stand already. */
 export interface IndexedPerson {
   readonly sequence: number
   /** Canonical. */
   readonly pncId: string
-  readonly content: PersonContent
+  readonly content: IndexedContent
   /** Of the writing, four digits. */
   readonly thisYear: number
 }
 
 /** Known only as a victim, witness or informant: never on an ordinary search (records, Person; hardening H52). */
-export const isContactOnly = (content: PersonContent): boolean =>
+export const isContactOnly = (content: Pick<PersonContent, 'profiles'>): boolean =>
   content.profiles.length > 0 && content.profiles.every((profile) => profile === 'CT')
 
 /**

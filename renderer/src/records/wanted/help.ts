@@ -58,6 +58,11 @@ export const WANTED_TOPICS: readonly HelpTopic[] = [
     ]
   },
   {
+    id: 'wanted.offence.text',
+    heading: 'Offence in words',
+    text: ['What the offence was called before its code was known, or beside it. It stands here where the report holds both.']
+  },
+  {
     id: 'wanted.offence.date',
     heading: 'Offence date',
     text: ['When it happened: a day, a month and year, or a year. Never in the future. Example: 4 3 26, mar 2026.']

@@ -8,7 +8,10 @@ export type WantedReading =
   { readonly ok: true; readonly content: WantedContent } | { readonly ok: false; readonly faults: ReadonlyMap<string, string> }
 
 /** CJS codes as the table has them: two letters, digits, at most one letter; anything else typed is words. */
-const CJS_CODE = /^[A-Za-z]{2}\d{5}[A-Za-z0-9]?$/
+export const CJS_CODE = /^[A-Za-z]{2}\d{5}[A-Za-z0-9]?$/
+
+/** Words of the offence stand in a field of their own where the report holds a code beside them. */
+const CODE_ALONE = 'Give the code alone: the words stand in their own field.'
 
 /** Where the schema speaks to other systems, the operator is told how to mend it. */
 const PLAINER: Readonly<Record<string, string>> = {
@@ -34,13 +37,15 @@ const write = (typed: TypedFields, today: string) => {
   const { text, date, partialDate, moment, yesNo, faults } = createFieldReader(typed, today)
   const offence = text('offence.cjsCode')
   const isCode = offence !== undefined && CJS_CODE.test(offence)
+  const beside = text('offence.text')
+  if (beside !== undefined && offence !== undefined && !isCode) faults.set('offence.cjsCode', CODE_ALONE)
   const draft = {
     category: (text('category') ?? '').toUpperCase(),
     power: text('power') ?? '',
     grounds: text('grounds'),
     offence: {
       cjsCode: isCode ? offence.toUpperCase() : undefined,
-      text: isCode ? undefined : offence,
+      text: beside ?? (isCode ? undefined : offence),
       date: partialDate('offence.date', 'past'),
       place: text('offence.place')
     },
@@ -78,12 +83,15 @@ const withoutEmpty = (group: Readonly<Record<string, unknown>>): Record<string, 
     })
   )
 
-/** The field that shows a path: words of an offence stand in the field of its code. */
-export const fieldOfPath = (path: string): string => (path === 'offence.text' || path === 'offence' ? 'offence.cjsCode' : path)
+/** The field that shows a path: words of an offence stand in the field of its code, unless they have one of their own. */
+export const fieldOfPath = (path: string, typed: TypedFields): string => {
+  if (path === 'offence.text' && (typed['offence.text'] ?? '').trim() !== '') return path
+  return path === 'offence.text' || path === 'offence' ? 'offence.cjsCode' : path
+}
 
-const take = (into: Map<string, string>, issues: readonly z.core.$ZodIssue[]): void => {
+const take = (into: Map<string, string>, issues: readonly z.core.$ZodIssue[], typed: TypedFields): void => {
   for (const issue of issues) {
-    const path = fieldOfPath(issue.path.join('.'))
+    const path = fieldOfPath(issue.path.join('.'), typed)
     const own = issue.code === 'custom' ? undefined : PLAINER[path]
     if (!into.has(path)) into.set(path, own ?? issue.message)
   }
@@ -113,11 +121,11 @@ export const readWanted = (typed: TypedFields, rules: WantedRuleContext): Wanted
   const { draft, faults } = write(typed, rules.today)
   const found = new Map<string, string>(faults)
   const shape = WantedContentSchema.safeParse(draft)
-  if (!shape.success) take(found, shape.error.issues)
+  if (!shape.success) take(found, shape.error.issues, typed)
   const wrong = new Set([...found.keys(), ...(shape.success ? [] : shape.error.issues.map(({ path }) => path.join('.')))])
   const judged = mended(draft, wrong, rules.today)
   const checked = judged === null ? undefined : wantedRules(rules).safeParse(judged)
-  if (checked?.success === false) take(found, checked.error.issues)
+  if (checked?.success === false) take(found, checked.error.issues, typed)
   if (found.size > 0) return { ok: false, faults: found }
   return checked?.success === true ? { ok: true, content: checked.data } : { ok: false, faults: found }
 }

@@ -36,7 +36,12 @@ export const useWantedForm = (start: FormStart) => {
     ['number', 'courtCode', 'date', 'backedForBail'].some((part) => form.value(`warrant.${part}`).value !== '')
   )
   // A warrant's fields that hold something stay in sight whatever the category, so that nothing unseen is circulated.
-  const sections = computed(() => wantedSections({ warrant: category.value?.warrant === true || hasWarrant.value }))
+  const sections = computed(() =>
+    wantedSections({
+      warrant: category.value?.warrant === true || hasWarrant.value,
+      offenceWords: start.fields['offence.text'] !== undefined || form.value('offence.text').value !== ''
+    })
+  )
   const form = createFormModel(
     () => sections.value,
     start,

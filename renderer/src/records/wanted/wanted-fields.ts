@@ -31,11 +31,25 @@ const WARRANT: readonly FieldSpec[] = [
   }
 ]
 
+const OFFENCE_WORDS: FieldSpec = {
+  path: 'offence.text',
+  label: 'Offence in words',
+  widget: 'text',
+  span: 12,
+  topic: 'wanted.offence.text'
+}
+
 /**
  * A wanted report's fields, in the order in which they are asked and read.
- * @param chosen whether the chosen category needs a warrant
+ * @param chosen whether the chosen category needs a warrant, and whether words of the offence are held beside its code
  */
-export const wantedSections = ({ warrant }: { readonly warrant: boolean }): readonly SectionSpec[] => [
+export const wantedSections = ({
+  warrant,
+  offenceWords
+}: {
+  readonly warrant: boolean
+  readonly offenceWords: boolean
+}): readonly SectionSpec[] => [
   {
     heading: 'What for',
     fields: [
@@ -54,7 +68,8 @@ export const wantedSections = ({ warrant }: { readonly warrant: boolean }): read
         topic: 'wanted.offence.cjsCode'
       },
       { path: 'offence.date', label: 'Offence date', widget: 'date', lean: 'past', span: 2, topic: 'wanted.offence.date' },
-      { path: 'offence.place', label: 'Offence place', widget: 'text', span: 4, topic: 'wanted.offence.place' }
+      { path: 'offence.place', label: 'Offence place', widget: 'text', span: 4, topic: 'wanted.offence.place' },
+      ...(offenceWords ? [OFFENCE_WORDS] : [])
     ]
   },
   {
@@ -95,3 +110,6 @@ export const wantedSections = ({ warrant }: { readonly warrant: boolean }): read
     ]
   }
 ]
+
+/** Every field that a report can have, whatever its category: to name and word what a version holds. */
+export const ALL_WANTED_FIELDS: readonly FieldSpec[] = wantedSections({ warrant: true, offenceWords: true }).flatMap(({ fields }) => fields)

@@ -62,12 +62,14 @@ export interface WantedRuleContext {
     readonly secondIdentifier: boolean
   }
   readonly category: (code: string) => { readonly power: string; readonly warrant: boolean } | undefined
+  /** Of a change: the report as it stands. What time or the person's record has overtaken binds only where it is changed. */
+  readonly standing?: WantedContent | undefined
 }
 
 const FULL_DATE = 10
 
 /** Every rule of a wanted report that looks beyond one field (records, Wanted). Binds client and server alike. */
-export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
+export const wantedRules = ({ today, person, category, standing }: WantedRuleContext) =>
   WantedContentSchema.superRefine((report, context) => {
     const refuse = (path: (string | number)[], message: string): void => {
       context.addIssue({ code: 'custom', path, message })
@@ -84,7 +86,7 @@ export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
     if (report.power === 'arrest') {
       if (report.grounds === undefined) refuse(['grounds'], 'Say why there is a power of arrest.')
       const identified = person.birthDate?.length === FULL_DATE || (person.approximateAge && person.secondIdentifier)
-      if (!identified)
+      if (!identified && standing?.power !== 'arrest')
         refuse(
           ['power'],
           'A power of arrest needs the person’s birth date, or an approximate age and a second identifier. Add it to the person first.'
@@ -102,7 +104,8 @@ export const wantedRules = ({ today, person, category }: WantedRuleContext) =>
     }
     if (report.warrant?.date !== undefined && report.warrant.date > today)
       refuse(['warrant', 'date'], 'A warrant’s date cannot be in the future.')
-    if (report.reviewDate <= today) refuse(['reviewDate'], 'The review date must be after today.')
+    if (report.reviewDate <= today && report.reviewDate !== standing?.reviewDate)
+      refuse(['reviewDate'], 'The review date must be after today.')
     if (report.weedDate !== undefined && report.weedDate < report.reviewDate)
       refuse(['weedDate'], 'The weed date cannot be before the review date.')
   })

@@ -5,11 +5,12 @@ import { ENDPOINTS } from '../api/endpoints.ts'
 import { createArrestedPerson, findDisposalsByAsn } from './arrest/handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
-import { discardDraft, keepDraft, listDrafts } from './drafts/handlers.ts'
+import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
 import { refuse } from './http/refusal.ts'
 import { sendRefusal } from './http/send.ts'
 import { serve } from './http/serve.ts'
 import { asRefusal } from './http/store-refusal.ts'
+import { listColleagues } from './niam/colleagues.ts'
 import { serveEnrolment } from './niam/enrolment.ts'
 import { serveNiam } from './niam/routes.ts'
 import { createThrottle } from './niam/throttle.ts'
@@ -21,6 +22,7 @@ import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
+import { amendWanted, cancelWanted, extendWanted, secondCheckWanted, transferWanted, viewWantedHistory } from './wanted/change-handlers.ts'
 import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
 import { statusOfWrite } from './writes/status.ts'
 
@@ -60,9 +62,17 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'wantedReports', listWanted(service))
   serve(app, service, 'wantedReport', viewWanted(service))
   serve(app, service, 'createWanted', createWanted(service))
+  serve(app, service, 'wantedHistory', viewWantedHistory(service))
+  serve(app, service, 'amendWanted', amendWanted(service))
+  serve(app, service, 'extendWanted', extendWanted(service))
+  serve(app, service, 'transferWanted', transferWanted(service))
+  serve(app, service, 'cancelWanted', cancelWanted(service))
+  serve(app, service, 'secondCheckWanted', secondCheckWanted(service))
   serve(app, service, 'drafts', listDrafts(service))
   serve(app, service, 'saveDraft', keepDraft(service, audited))
   serve(app, service, 'deleteDraft', discardDraft(service, audited))
+  serve(app, service, 'handOverDraft', handDraftOver(service, audited))
+  serve(app, service, 'colleagues', listColleagues())
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))

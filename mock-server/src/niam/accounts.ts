@@ -12,10 +12,14 @@ export interface Account {
   readonly role: Role
 }
 
-/** One account for each role, and a second bureau operator in another force for second checks and proposals. */
+/**
+ * One account for each role; a bureau operator of another force, who may not alter what this one owns (H56); and a
+ * second one of the same force, without whom nobody could give a second check or take over at a shift change.
+ */
 export const ACCOUNTS: readonly Account[] = [
   { username: 'bureau1', name: 'A. Okafor-Lindqvist', number: '4312', force: '36NN', forceName: 'Norfolk', role: 'bureau' },
   { username: 'bureau2', name: 'M. Penhaligon', number: '7745', force: '52VB', forceName: 'Avon & Somerset', role: 'bureau' },
+  { username: 'bureau3', name: 'T. Featherstonehaugh', number: '4478', force: '36NN', forceName: 'Norfolk', role: 'bureau' },
   { username: 'control1', name: 'S. Adeyemi-Clarke', number: '2208', force: '36NN', forceName: 'Norfolk', role: 'control-room' },
   { username: 'supervisor1', name: 'R. MacIlwraith', number: '1190', force: '36NN', forceName: 'Norfolk', role: 'supervisor' },
   { username: 'auditor1', name: 'J. Trevelyan-Shah', number: '9021', force: '36NN', forceName: 'Norfolk', role: 'auditor' },

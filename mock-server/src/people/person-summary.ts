@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { SAFEGUARDING_DETAILS } from '../../api/sealed.ts'
 import type { PersonSummary } from '../../api/summary.ts'
-import { WantedContentSchema } from '../../api/wanted.ts'
-import type { WantedReport } from '../../api/wanted.ts'
 import { statement } from '../../store/statement.ts'
+import { WANTED_COLUMNS, wantedReportOf } from '../wanted/report-row.ts'
+import type { WantedRow } from '../wanted/report-row.ts'
 import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
 import { isChild } from './search/born-between.ts'
@@ -11,37 +11,14 @@ import { associatesOf, withoutHiddenAssociates } from './associates.ts'
 import { heldPerson } from './person-record.ts'
 import { hasSealedDetails } from './sealed-details.ts'
 
-interface ReportRow {
-  readonly id: string
+type ReportRow = WantedRow & {
   readonly kind: string
-  readonly reference: string
-  readonly status: WantedReport['status']
   readonly open: number
   readonly date: string
   readonly headline: string
-  readonly second_check: WantedReport['secondCheck']
-  readonly content: string
-  readonly version: string
-  readonly created_at: string
-  readonly created_by: string
-  readonly on_behalf_of: string
 }
-const REPORTS = `SELECT id, kind, reference, status, open, date, headline, second_check, content, version, created_at, created_by, on_behalf_of
-  FROM report WHERE person = ? ORDER BY open DESC, date DESC, sequence DESC`
-
-/** A wanted report's row as it is sent. */
-export const wantedReportOf = (row: Omit<ReportRow, 'kind' | 'open' | 'date' | 'headline'>, personId: string): WantedReport => ({
-  reportId: row.id,
-  personId,
-  reference: row.reference,
-  status: row.status,
-  secondCheck: row.second_check,
-  circulatedAt: row.created_at,
-  createdBy: row.created_by,
-  onBehalfOf: row.on_behalf_of,
-  versionToChange: row.version,
-  content: WantedContentSchema.parse(JSON.parse(row.content))
-})
+const REPORTS = `SELECT ${WANTED_COLUMNS}, r.kind, r.open, r.date, r.headline
+  FROM report AS r WHERE r.person = ? ORDER BY r.open DESC, r.date DESC, r.sequence DESC`
 
 /** What the summary gives of a missing report; the rest of its content stays with the report. */
 interface MissingContent {

@@ -7,6 +7,7 @@ import { NO_PERSON } from '../people/handlers.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
+import { NO_REPORT } from './refusals.ts'
 import { wantedFaults } from './wanted-faults.ts'
 
 export const listWanted =
@@ -24,10 +25,7 @@ export const viewWanted =
   ({ store }: Service): Handler<'wantedReport'> =>
   async ({ params, entry }) => {
     const report = await store.read('wantedReport', params)
-    if (report === null)
-      return refuse('not-found/record', 'No wanted report of this person is held under this id.', [
-        { errorDetailType: 'not-found', message: 'Incorrect reportId' }
-      ])
+    if (report === null) return NO_REPORT
     return reply(report, [entry({ kind: 'consultation', personId: params.personId, subject: `wanted report ${report.reference}` })])
   }
 
@@ -60,7 +58,9 @@ export const createWanted =
           headline: reference.row('wanted-categories', body.content.category)?.label ?? body.content.category,
           content: body.content,
           by,
-          onBehalfOf: headers['x-leds-on-behalf-of'] ?? by
+          onBehalfOf: headers['x-leds-on-behalf-of'] ?? by,
+          reason: headers['x-leds-reason'] ?? null,
+          justification: headers['x-leds-justification'] ?? null
         }
       },
       [entry({ kind: 'collection', personId: params.personId, subject: 'create wanted report' })]

@@ -4,21 +4,20 @@ import { nextInSequence } from '../../store/sequence.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
 import { heldPerson } from '../people/person-record.ts'
-import { wantedReportOf } from '../people/person-summary.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
-
-type Row = Parameters<typeof wantedReportOf>[0]
-
-const COLUMNS = 'r.id, r.reference, r.status, r.second_check, r.content, r.version, r.created_at, r.created_by, r.on_behalf_of'
+import { WANTED_COLUMNS, wantedReportOf } from './report-row.ts'
+import type { WantedRow } from './report-row.ts'
+import { onCirculation } from './second-check.ts'
+import { heldWanted, insertVersion } from './versions.ts'
 
 /** A person's wanted reports, open ones first; null where there is no such person. */
 export const wantedReports = (database: Database, { personId }: { readonly personId: string }): WantedReport[] | null => {
   const person = heldPerson(database, personId)
   if (person === undefined) return null
-  return statement<Row>(
+  return statement<WantedRow>(
     database,
-    `SELECT ${COLUMNS} FROM report AS r WHERE r.person = ? AND r.kind = 'wanted' ORDER BY r.open DESC, r.date DESC, r.sequence DESC`
+    `SELECT ${WANTED_COLUMNS} FROM report AS r WHERE r.person = ? AND r.kind = 'wanted' ORDER BY r.open DESC, r.date DESC, r.sequence DESC`
   )
     .all(person.sequence)
     .map((row) => wantedReportOf(row, personId))
@@ -29,10 +28,7 @@ export const wantedReport = (
   database: Database,
   { personId, reportId }: { readonly personId: string; readonly reportId: string }
 ): WantedReport | null => {
-  const row = statement<Row>(
-    database,
-    `SELECT ${COLUMNS} FROM report AS r JOIN person AS p ON p.sequence = r.person WHERE r.id = ? AND r.kind = 'wanted' AND p.id = ?`
-  ).get(reportId, personId)
+  const row = heldWanted(database, { personId, reportId })
   return row === undefined ? null : wantedReportOf(row, personId)
 }
 
@@ -45,6 +41,8 @@ export interface NewWantedReport {
   readonly content: WantedContent
   readonly by: string
   readonly onBehalfOf: string
+  readonly reason: string | null
+  readonly justification: string | null
 }
 
 const freeReference = (database: Database, year: number): string => {
@@ -62,23 +60,41 @@ export const createWantedReport = (
     const person = heldPerson(database, report.personId)
     if (person === undefined) throw new Refusal('not-found/record', 'No person is held under this id.')
     const reference = freeReference(database, Number(request.at.slice(0, 4)))
-    const secondCheck: WantedReport['secondCheck'] = report.content.power === 'arrest' ? 'pending' : 'not-required'
-    statement(
+    const { content, by, onBehalfOf, version } = report
+    const check = onCirculation({ content, by, at: request.at })
+    const { lastInsertRowid } = statement(
       database,
-      "INSERT INTO report (id, kind, person, reference, status, open, date, headline, second_check, content, version, created_at, created_by, on_behalf_of) VALUES (?, 'wanted', ?, ?, 'circulated', 1, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO report (id, kind, person, reference, status, open, date, headline, second_check, second_check_due_at, second_check_authors, content, version, created_at, created_by, on_behalf_of) VALUES (?, 'wanted', ?, ?, 'circulated', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).run(
       report.reportId,
       person.sequence,
       reference,
       request.at.slice(0, 10),
       report.headline,
-      secondCheck,
-      JSON.stringify(report.content),
-      report.version,
+      check.state,
+      check.dueAt,
+      JSON.stringify(check.authors),
+      JSON.stringify(content),
+      version,
       request.at,
-      report.by,
-      report.onBehalfOf
+      by,
+      onBehalfOf
     )
+    insertVersion(database, Number(lastInsertRowid), {
+      versionNumber: 1,
+      versionToChange: version,
+      action: 'circulated',
+      at: request.at,
+      by,
+      onBehalfOf,
+      reason: report.reason,
+      justification: report.justification,
+      note: null,
+      status: 'circulated',
+      secondCheck: check.state,
+      cancellation: null,
+      content
+    })
     return {
       status: {
         steps: [

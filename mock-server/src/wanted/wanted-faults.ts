@@ -14,13 +14,16 @@ interface Facts {
   readonly person: PersonRecord
   readonly reference: Reference
   readonly today: string
+  /** Of a change: the report as it stands. */
+  readonly standing?: WantedContent
 }
 
 /** Everything wrong with a wanted report about this person, at its path under `content`. */
-export const wantedFaults = (content: WantedContent, { person, reference, today }: Facts): ProblemError[] => {
+export const wantedFaults = (content: WantedContent, { person, reference, today, standing }: Facts): ProblemError[] => {
   const { birth, identifiers, marks } = person.content
   const rules = wantedRules({
     today,
+    standing,
     person: {
       birthDate: birth.date,
       approximateAge: birth.approximateAge !== undefined,

@@ -1,0 +1,99 @@
+import type { Call, Handler, Reply } from '../http/call.ts'
+import { reply } from '../http/call.ts'
+import { signatureOf } from '../http/caller.ts'
+import { refuse } from '../http/refusal.ts'
+import { NO_PERSON } from '../people/handlers.ts'
+import { calendarDay } from '../service.ts'
+import type { Service } from '../service.ts'
+import { newVersion, writeRequestOf } from '../writes/write-request.ts'
+import { changeFaults } from './change-faults.ts'
+import type { Change } from './change.ts'
+import { NO_REPORT, refusalOfChange } from './refusals.ts'
+
+type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
+type ChangeCall = Pick<
+  Call<ChangeEndpoint>,
+  'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
+>
+
+const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+  const { params, caller, at, headers, entry } = call
+  const { versionToChange } = call.body
+  const request = writeRequestOf(call)
+  const held = await store.read('changeableWanted', params)
+  if (held === null) return NO_REPORT
+  // Asked for after the report was read: where the same write is done by now, the version it made is not a conflict.
+  if ((await store.read('earlierWrite', request)) === undefined) {
+    const asker = { user: signatureOf(caller), force: caller.claims.force }
+    const refusal = refusalOfChange(held, { asked, versionToChange, asker, reference })
+    if (refusal !== undefined) return refusal
+    const person = await store.read('personRecord', params)
+    if (person === null) return NO_PERSON
+    const faults = changeFaults(asked, { report: held.report, person, reference, today: calendarDay(at) })
+    if (faults.length > 0)
+      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
+  }
+  const by = signatureOf(caller)
+  const { category } = asked.change === 'amend' ? asked.content : held.report.content
+  const { requestId } = await store.write(
+    'changeWanted',
+    {
+      request,
+      write: {
+        ...params,
+        asked,
+        versionToChange,
+        version: newVersion(),
+        headline: reference.row('wanted-categories', category)?.label ?? category,
+        by,
+        onBehalfOf: headers['x-leds-on-behalf-of'] ?? by,
+        reason: headers['x-leds-reason'] ?? null,
+        justification: headers['x-leds-justification'] ?? null
+      }
+    },
+    [entry({ kind: 'alteration', personId: params.personId, subject: `${asked.change} wanted report` })]
+  )
+  return reply({ requestId })
+}
+
+const without = <B extends { readonly versionToChange: string }>({ versionToChange: _quoted, ...rest }: B): Omit<B, 'versionToChange'> =>
+  rest
+
+export const amendWanted =
+  (service: Service): Handler<'amendWanted'> =>
+  (call) =>
+    make(service, call, { change: 'amend', ...without(call.body) })
+
+export const extendWanted =
+  (service: Service): Handler<'extendWanted'> =>
+  (call) =>
+    make(service, call, { change: 'extend', ...without(call.body) })
+
+export const transferWanted =
+  (service: Service): Handler<'transferWanted'> =>
+  (call) =>
+    make(service, call, { change: 'transfer', ...without(call.body) })
+
+export const cancelWanted =
+  (service: Service): Handler<'cancelWanted'> =>
+  (call) =>
+    make(service, call, { change: 'cancel', ...without(call.body) })
+
+export const secondCheckWanted =
+  (service: Service): Handler<'secondCheckWanted'> =>
+  (call) =>
+    make(service, call, { change: 'second-check', ...without(call.body) })
+
+export const viewWantedHistory =
+  ({ store }: Service): Handler<'wantedHistory'> =>
+  async ({ params, entry }) => {
+    const history = await store.read('wantedHistory', params)
+    if (history === null) return NO_REPORT
+    return reply(history, [
+      entry({
+        kind: 'consultation',
+        personId: params.personId,
+        subject: `history of wanted report ${history.reference}: ${history.versions.length} versions`
+      })
+    ])
+  }

@@ -5,9 +5,11 @@ import { draftCalls } from './drafts.ts'
 import { dueCalls } from './due.ts'
 import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
+import { printCalls } from './print.ts'
 import { referenceCalls } from './reference.ts'
 import { sessionCalls } from './session.ts'
 import { wantedCalls } from './wanted.ts'
+import { windowCalls } from './window.ts'
 import { workspaceCalls } from './workspace.ts'
 import { writeCalls } from './writes.ts'
 
@@ -23,6 +25,8 @@ export const CALLS = {
   ...dueCalls,
   ...workspaceCalls,
   ...preferenceCalls,
+  ...printCalls,
+  ...windowCalls,
   ...auditCalls
 }
 export type Calls = typeof CALLS

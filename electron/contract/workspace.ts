@@ -33,7 +33,8 @@ export const TabSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
-  z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) })
+  z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
+  z.strictObject({ kind: z.literal('keys'), ...tab, screen: z.enum(['change', 'card']) })
 ])
 export type Tab = z.infer<typeof TabSchema>
 

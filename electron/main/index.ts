@@ -19,6 +19,8 @@ import { showStartFailure } from './start/failure.ts'
 import { openWorkstation } from './start/open-workstation.ts'
 import { quit } from './start/quit.ts'
 import { contentProtection } from './window/content-protection.ts'
+import { leave } from './window/leave.ts'
+import { createShellPorts } from './window/ports.ts'
 import { renewOnCrash } from './window/renew-on-crash.ts'
 import { renewOnLock } from './window/renew-on-lock.ts'
 import { createSteadyWindow } from './window/steady-window.ts'
@@ -41,6 +43,7 @@ const MODULES: readonly ShellModule[] = [
   events,
   contentProtection,
   lockWithSystem,
+  leave,
   quit
 ]
 const PAGE = join(import.meta.dirname, '../renderer/index.html')
@@ -58,11 +61,13 @@ const start = async (): Promise<void> => {
   if (weakened !== null) return showStartFailure(weakened)
   if (!isFirstInstance()) return app.exit(0)
   if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
-  const [opened] = await Promise.all([openWorkstation({ packaged, log }), app.whenReady()])
+  const shellPorts = createShellPorts()
+  const [opened] = await Promise.all([openWorkstation({ packaged, log, ports: shellPorts.ports }), app.whenReady()])
   if (!opened.ok) return showStartFailure(opened.refusal.message)
 
   const workstation = opened.value
   const window = createSteadyWindow()
+  shellPorts.connect(window)
   const shell: Shell = {
     mode: __BAKED_MODE__,
     packaged,

@@ -27,6 +27,7 @@ import type { Logger } from './logging/logger.ts'
 import { peopleHandlers } from './people/people-handlers.ts'
 import type { Policy } from './policy/policy.ts'
 import { preferenceHandlers } from './preferences/preference-handlers.ts'
+import { printHandlers } from './print/print-handlers.ts'
 import { createCodeTables } from './reference/code-tables.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { createRouter } from './router/router.ts'
@@ -36,9 +37,11 @@ import type { Session } from './session/machine.ts'
 import { sessionHandlers } from './session/session-handlers.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
 import type { SignOnWay } from './session/sign-on.ts'
+import type { ShellPorts } from './shell-ports.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
 import { wantedHandlers } from './wanted/wanted-handlers.ts'
+import { windowHandlers } from './window/window-handlers.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import { within } from './within.ts'
 
@@ -55,6 +58,8 @@ export interface WorkstationOptions {
   readonly clock?: Clock
   readonly newId?: NewId
   readonly log?: Logger
+  /** The window of Electron; the browser's has none. */
+  readonly ports?: ShellPorts
   /** The way to LEDS; tests give their own. */
   readonly transport?: Transport
 }
@@ -248,6 +253,14 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...dueHandlers(desk),
       ...workspaceHandlers(desk),
       ...preferenceHandlers(desk, (preferences) => (theme = preferences.theme)),
+      ...windowHandlers({ ports: options.ports ?? null, desk: currentDesk, saveAll }),
+      ...printHandlers({
+        policy,
+        ports: options.ports ?? null,
+        clock,
+        newId,
+        report: (kind, detail) => events.report(kind, detail)
+      }),
       'audit.refused': async ({ kind, way }) => {
         events.report(kind, way)
         return success({})

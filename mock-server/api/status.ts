@@ -12,10 +12,30 @@ export const StatusSchema = z.object({
 })
 export type WriteStatus = z.infer<typeof StatusSchema>
 
+/** Ctrl, Alt and Shift in this order, then the key by its character or name: `Ctrl+Shift+K`, `Alt+7`, `F8`, `Ctrl+Plus`. */
+const CHORD = /^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?!(?:Ctrl|Alt|Shift|Meta)$)(?:[A-Z][A-Za-z0-9]{1,14}|[^\s\p{C}\p{Ll}+])$/u
+
+export const KeyChordSchema = z
+  .string()
+  .max(40, 'Use 40 characters or fewer.')
+  .regex(CHORD, 'Give a key like Ctrl+Shift+K, Alt+7 or F8.')
+  .refine((chord) => !chord.startsWith('Ctrl+Alt+'), 'Ctrl and Alt together type characters (AltGr). Choose another key.')
+
+const CommandId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)+$/, 'Give a command by its id, like session.lock.')
+const MOST_OWN_KEYS = 200
+
 /** `PUT /workstation-services/v1/my`: a user's own settings, kept on the server, not the workstation. */
 export const PreferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
   enterMovesOn: z.boolean().default(true),
-  singleKeys: z.boolean().default(true)
+  singleKeys: z.boolean().default(true),
+  /** Command → the keys the user gave it in place of its usual ones; none where the user took them away. Ids that a client does not know are kept. */
+  keys: z
+    .record(CommandId, z.array(KeyChordSchema).max(4, 'Give a command four keys at most.'))
+    .refine((keys) => Object.keys(keys).length <= MOST_OWN_KEYS, `Change the keys of ${MOST_OWN_KEYS} commands at most.`)
+    .default({})
 })
 export type Preferences = z.infer<typeof PreferencesSchema>

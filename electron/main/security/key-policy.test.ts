@@ -41,7 +41,7 @@ describe('H23 a browser’s keys', () => {
       expect(judgeKey(press(chord), 'signed-out').act).toBe('refuse')
     }
   )
-  it.each(['F5', 'F7', 'F12', 'Ctrl+p', 'Ctrl+s', 'Ctrl+f', 'Ctrl+l', 'Ctrl+1', 'Ctrl++', 'Ctrl+-', 'a', 'Delete', 'Insert'])(
+  it.each(['F5', 'F7', 'F11', 'F12', 'Ctrl+p', 'Ctrl+s', 'Ctrl+f', 'Ctrl+l', 'Ctrl+1', 'Ctrl++', 'Ctrl+-', 'a', 'Delete', 'Insert'])(
     '%s is ours and reaches the page',
     (chord) => {
       expect(judgeKey(press(chord), 'active').act).toBe('pass')

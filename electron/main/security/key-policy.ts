@@ -12,7 +12,6 @@ export interface KeyPress {
 export type KeyVerdict =
   | { readonly act: 'pass' }
   | { readonly act: 'refuse'; readonly kind: 'copy-refused' | 'print-refused' | 'navigation-refused'; readonly way: string }
-  | { readonly act: 'full-screen' }
 
 const PASS: KeyVerdict = { act: 'pass' }
 
@@ -69,14 +68,14 @@ const BROWSER: ReadonlyMap<string, string> = new Map([
 const PRINT = new Set(['Ctrl+Shift+P', 'Print'])
 
 /**
- * What becomes of a key before the page has it (H20, H21, H23). Ctrl+P, Ctrl+S, Ctrl+F, F5, F7, F12 and
- * the zoom keys are commands of ours and pass: without a menu Electron itself does nothing on them.
+ * What becomes of a key before the page has it (H20, H21, H23). Ctrl+P, Ctrl+S, Ctrl+F, F5, F7, F11, F12 and
+ * the zoom keys are commands of ours and pass: without a menu Electron itself does nothing on them. None of these keys
+ * can be given to a command by a user (renderer/src/commands/reserved-keys.ts), so no user's choice ends here.
  */
 export const judgeKey = (press: KeyPress, session: SessionState): KeyVerdict => {
   const chord = chordOf(press)
   // AltGr makes Control and Alt together: it types characters and is nobody's shortcut.
   if (press.control && press.alt) return PASS
-  if (chord === 'F11') return { act: 'full-screen' }
   const working = session === 'active' || session === 'warning'
   if (CLIPBOARD.has(chord)) return working ? { act: 'refuse', kind: 'copy-refused', way: chord } : PASS
   if (PRINT.has(chord)) return { act: 'refuse', kind: 'print-refused', way: chord }

@@ -15,16 +15,9 @@ export const keys: ShellModule = {
         if (verdict.act === 'pass') return
         event.preventDefault()
         if (input.type !== 'keyDown') return
-        switch (verdict.act) {
-          case 'refuse': {
-            refuse(verdict.kind, verdict.way)
-            const command = caughtCommand(verdict.way)
-            if (command !== null) window.send(EVENT_CHANNEL, { kind: 'command', command } satisfies BridgeEvent)
-            return
-          }
-          case 'full-screen':
-            return window.toggleFullScreen()
-        }
+        refuse(verdict.kind, verdict.way)
+        const command = caughtCommand(verdict.way)
+        if (command !== null) window.send(EVENT_CHANNEL, { kind: 'command', command } satisfies BridgeEvent)
       })
     })
   }

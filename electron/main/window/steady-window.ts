@@ -19,6 +19,10 @@ export interface SteadyWindow {
   bringToFront(): void
   protectContent(): void
   onShow(listener: () => void): void
+  /** Told before it closes; `preventDefault` keeps it open. Not told by `closeForGood`. */
+  onClosing(listener: (event: { preventDefault(): void }) => void): void
+  /** Closes whatever anybody says. */
+  closeForGood(): void
   onClosed(listener: () => void): void
 }
 
@@ -35,6 +39,7 @@ export const createSteadyWindow = (): SteadyWindow => {
     backgroundColor: ground
   })
   let view: WebContentsView | null = null
+  let forGood = false
 
   const fit = (view: WebContentsView): void => {
     const { width, height } = window.getContentBounds()
@@ -79,6 +84,15 @@ export const createSteadyWindow = (): SteadyWindow => {
     },
     protectContent: () => window.setContentProtection(true),
     onShow: (listener) => window.on('show', listener),
+    onClosing: (listener) => {
+      window.on('close', (event) => {
+        if (!forGood) listener(event)
+      })
+    },
+    closeForGood: () => {
+      forGood = true
+      if (!window.isDestroyed()) window.close()
+    },
     onClosed: (listener) => window.on('closed', listener)
   }
 }

@@ -32,7 +32,7 @@ const builtIn = (serverUrl: string | undefined): Start<Policy> =>
         'The workstation does not start: no server is named. Start it with npm start, or set LEDS_SERVER_URL.',
         'LEDS_SERVER_URL'
       )
-    : checkedPolicy({ mode: 'training', serverUrl }, 'LEDS_SERVER_URL')
+    : checkedPolicy({ mode: 'training', serverUrl, printing: true }, 'LEDS_SERVER_URL')
 
 const found = ({ environment, packaged, bakedMode, serverUrl, guard = administratorsOnly }: PolicyChoice): Promise<Start<Policy>> => {
   const named = environment['LEDS_WORKSTATION_POLICY']

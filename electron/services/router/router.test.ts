@@ -49,6 +49,9 @@ const handlers: Handlers = {
   'preferences.change': unused,
   'audit.refused': async () => success({})
 }
+  'print.keyCard': unused,
+  'window.fullScreen': unused,
+  'window.close': unused,
 
 describe('router', () => {
   let standing: Standing

@@ -29,6 +29,9 @@ const KEYS: Readonly<Record<string, { readonly way: string; readonly says: strin
 const keyOf = (event: KeyboardEvent): string =>
   `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`
 
+/** The pointer's button that asks for a menu; a menu asked for by key comes without it. */
+const RIGHT = 2
+
 /** Reports at most one refusal of a way in this time, so that a held key is one line of the log. Milliseconds. */
 const REPORT_EVERY_MS = 1000
 
@@ -91,8 +94,11 @@ export const guardClipboard = ({ bridge, now, target = window }: { bridge: Bridg
         if (!inField(node)) event.preventDefault()
       }
     ],
-    // SECURITY: H23 no context menu, by pointer or key.
-    ['contextmenu', always('context menu', NO_MENU)],
+    // SECURITY: H23 no context menu. By pointer it is told; by key our own row menu stands in its place.
+    [
+      'contextmenu',
+      (event) => (event instanceof MouseEvent && event.button !== RIGHT ? event.preventDefault() : always('context menu', NO_MENU)(event))
+    ],
     [
       'keydown',
       (event) => {

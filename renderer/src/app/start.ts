@@ -8,6 +8,7 @@ import App from './App.vue'
 import { useAppState } from './app-state.ts'
 import { connectBridge, useBridge } from './bridge.ts'
 import { guardClipboard, sayCaught } from './clipboard-guard.ts'
+import { printsOwnSheet } from './keys/print-page.ts'
 import { useWrites } from './writes.ts'
 
 const nonceOf = (document: Document): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -29,7 +30,9 @@ export const start = async (document: Document): Promise<void> => {
   const bridge = useBridge()
   guardClipboard({ bridge, now: () => performance.now() })
   // No print but ours (H23): the page prints empty, and that it was tried is told.
-  window.addEventListener('beforeprint', () => void bridge.call('audit.refused', { kind: 'print-refused', way: 'print' }))
+  window.addEventListener('beforeprint', () => {
+    if (!printsOwnSheet(document)) void bridge.call('audit.refused', { kind: 'print-refused', way: 'print' })
+  })
   bridge.listen((event) => {
     if (event.kind === 'command' && !runCommand(event.command)) sayCaught(event.command)
   })

@@ -12,8 +12,11 @@ export interface CommandContext {
   readonly focus: 'field' | 'list' | 'command-line' | 'button' | 'none'
 }
 
-/** Everything a user can do. Keys, palette, rail, status hints and help are views of the registry of these. */
-export interface Command {
+/** Rows with a menu of their own (Shift+F10): marked `data-row` where they are drawn. */
+export type RowKind = 'candidate' | 'tab' | 'key'
+
+/** What a command is, without what it does: enough for help, the key card and the test of a key. */
+export interface CommandSpec {
   /** `area.verb`, e.g. `record.submit`. */
   readonly id: string
   readonly title: string
@@ -22,10 +25,16 @@ export interface Command {
   readonly keys?: readonly string[]
   /** Keys that stand in where the browser keeps the first ones (loopback). */
   readonly loopbackKeys?: readonly string[]
-  readonly when?: (context: CommandContext) => boolean
   /** Shown in the status bar while `when` holds; lower first. */
   readonly hint?: { readonly text: string; readonly order: number }
   /** Hidden from the palette (e.g. Ctrl+1…9). */
   readonly quiet?: boolean
+  /** Kinds of row whose menu offers it. */
+  readonly rows?: readonly RowKind[]
+}
+
+/** Everything a user can do. Keys, palette, rail, status hints and help are views of the registry of these. */
+export interface Command extends CommandSpec {
+  readonly when?: (context: CommandContext) => boolean
   readonly run: () => void | Promise<void>
 }

@@ -1,5 +1,7 @@
-import type { Command, CommandContext } from './command.ts'
+import type { Command, CommandContext, CommandSpec } from './command.ts'
 import { chordOf, isSingleKey } from './keys.ts'
+import { ownKeysOf } from './own-keys.ts'
+import { whyReserved } from './reserved-keys.ts'
 
 export interface Keyboard {
   readonly shell: () => 'electron' | 'loopback'
@@ -32,6 +34,14 @@ const BROWSER_KEYS: ReadonlySet<string> = new Set([
   'Ctrl+H',
   'Ctrl+J',
   'F7',
+  'F8',
+  'F9',
+  'F12',
+  'Ctrl+N',
+  'Ctrl+T',
+  'Ctrl+W',
+  'Ctrl+Tab',
+  'Ctrl+Shift+Tab',
   'Alt+Left',
   'Alt+Right',
   'Alt+Home',
@@ -47,12 +57,22 @@ const BROWSER_KEYS: ReadonlySet<string> = new Set([
 ])
 const OVER_A_DIALOG: ReadonlySet<string> = new Set(['session.lock'])
 
-/** @returns the keys of a command in a shell; in loopback the stand-ins come first, for those work there */
-export const keysIn = (shell: 'electron' | 'loopback', command: Command): readonly string[] =>
-  shell === 'loopback' ? [...(command.loopbackKeys ?? []), ...(command.keys ?? [])] : (command.keys ?? [])
+/** The keys that come with a command in a shell; in loopback the stand-ins come first, for those work there. */
+export const usualKeysIn = (shell: 'electron' | 'loopback', { keys = [], loopbackKeys = [] }: CommandSpec): readonly string[] =>
+  shell === 'loopback' ? [...loopbackKeys, ...keys] : keys
+
+/** @returns the keys of a command in a shell: the user's own where they were changed, else the usual ones */
+export const keysIn = (shell: 'electron' | 'loopback', command: CommandSpec): readonly string[] =>
+  ownKeysOf(command.id)?.filter((chord) => whyReserved(chord) === null) ?? usualKeysIn(shell, command)
 
 /** The key shown for a command, or null where it has none. */
-export const shownKey = (shell: 'electron' | 'loopback', command: Command): string | null => keysIn(shell, command)[0] ?? null
+export const shownKey = (shell: 'electron' | 'loopback', command: CommandSpec): string | null => keysIn(shell, command)[0] ?? null
+
+/** The command that a key stands for. Should a newer version bring a key that the user gave away before, the user's choice holds. */
+const commandOn = (chord: string, { shell, available }: Keyboard): Command | undefined => {
+  const holders = available().filter((candidate) => keysIn(shell(), candidate).includes(chord))
+  return holders.find(({ id }) => ownKeysOf(id) !== undefined) ?? holders[0]
+}
 
 const skipped = (event: KeyboardEvent): boolean => event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')
 
@@ -63,10 +83,11 @@ export const handleKey = (event: KeyboardEvent, keyboard: Keyboard): void => {
   const chord = chordOf(event)
   if (chord === null) return
   if (isSingleKey(chord) && (keyboard.context().focus !== 'list' || !keyboard.singleKeys())) return
-  const command = keyboard.available().find((candidate) => keysIn(keyboard.shell(), candidate).includes(chord))
+  const command = commandOn(chord, keyboard)
   const runs = command !== undefined && (!keyboard.modal() || OVER_A_DIALOG.has(command.id))
   if (runs || BROWSER_KEYS.has(chord)) event.preventDefault()
-  if (runs) void command.run()
+  if (!runs) return
+  void command.run()
 }
 
 /** The one listener. @returns stops it */

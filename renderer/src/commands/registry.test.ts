@@ -7,7 +7,7 @@ import {
   availableCommands,
   provideCommandContext,
   registerCommands,
-  registeredCommands,
+  registrationsNow,
   runCommand,
   TAB_SCOPE,
   useCommands
@@ -51,7 +51,7 @@ describe('the registry', () => {
     two.unmount()
     expect(availableCommands()).toEqual([])
     one.unmount()
-    expect(registeredCommands()).toEqual([])
+    expect(registrationsNow()).toEqual([])
   })
 
   it('offers a tab’s own way in place of the window’s, once', () => {

@@ -1,6 +1,7 @@
 import { inject, onScopeDispose, shallowReactive, type InjectionKey } from 'vue'
 import type { Command, CommandContext } from './command.ts'
 import { assertNoConflict } from './conflicts.ts'
+import { noteUse } from './recent.ts'
 
 /** Number of the tab a component stands in: its commands are there only while that tab is in front. */
 export const TAB_SCOPE: InjectionKey<number> = Symbol('tab scope')
@@ -50,13 +51,17 @@ export const availableCommands = (context?: CommandContext): Command[] => {
   return [...new Map(found.toReversed().map((command) => [command.id, command])).values()].toReversed()
 }
 
-/** Every registered command, whether it holds now or not: key list, conflict test. */
-export const registeredCommands = (): Command[] => [...registrations].map(({ command }) => command)
+/** Everything registered, whether it holds now or not: `knownCommands`. */
+export const registrationsNow = (): readonly Registration[] => [...registrations]
+
+/** A command of that id as it is registered, whether it holds now or not. */
+export const registeredCommand = (id: string): Command | undefined => [...registrations].find(({ command }) => command.id === id)?.command
 
 /** @returns true where a command of that id was there and held */
 export const runCommand = (id: string): boolean => {
   const command = availableCommands().find((candidate) => candidate.id === id)
   if (command === undefined) return false
+  noteUse(id)
   void command.run()
   return true
 }

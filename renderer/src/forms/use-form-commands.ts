@@ -1,4 +1,5 @@
 import { nextTick } from 'vue'
+import { tabCommand } from '../commands/catalogue.ts'
 import { useCommands } from '../commands/registry.ts'
 import { showMessage } from '../ui/announce.ts'
 import type { FormModel } from './form-model.ts'
@@ -36,32 +37,9 @@ export const useFormCommands = (
   }
   const when = does.when ?? (() => true)
   useCommands([
-    {
-      id: 'form.nextError',
-      title: 'Next thing to mend',
-      group: 'Form',
-      keys: ['F7'],
-      hint: { text: 'next to mend', order: 30 },
-      when,
-      run: () => goToError(1)
-    },
-    { id: 'form.previousError', title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], when, run: () => goToError(-1) },
-    {
-      id: 'form.save',
-      title: 'Save the draft now',
-      group: 'Form',
-      keys: ['Ctrl+S'],
-      hint: { text: 'save draft', order: 40 },
-      when,
-      run: async () => void (await does.save())
-    },
-    {
-      id: 'form.submit',
-      title: 'Send',
-      group: 'Form',
-      keys: ['Ctrl+Enter'],
-      hint: { text: 'send', order: 36 },
-      run: async () => void (await does.submit())
-    }
+    tabCommand('form.nextError', { when, run: () => goToError(1) }),
+    tabCommand('form.previousError', { when, run: () => goToError(-1) }),
+    tabCommand('form.save', { when, run: async () => void (await does.save()) }),
+    tabCommand('form.submit', { run: async () => void (await does.submit()) })
   ])
 }

@@ -20,13 +20,14 @@ export const tabCommands = (): Command[] => {
     if (tabs.activeNumber !== null) await closeTab(tabs.activeNumber)
   }
   return [
-    { id: 'tabs.recent', title: 'Most recent tab', group: 'Tabs', keys: ['Ctrl+Tab'], loopbackKeys: ['Alt+Q'], run: recent },
+    { id: 'tabs.recent', title: 'Most recent tab', group: 'Tabs', keys: ['Ctrl+Tab'], loopbackKeys: ['Alt+Q'], rows: ['tab'], run: recent },
     {
       id: 'tabs.close',
       title: 'Close tab',
       group: 'Tabs',
       keys: ['Ctrl+W'],
       loopbackKeys: ['Alt+W'],
+      rows: ['tab'],
       when: ({ tab }) => tab !== null,
       hint: { text: 'close tab', order: 70 },
       run: close

@@ -1,23 +1,29 @@
 import type { HeldDraft } from '../../../../electron/contract/drafts.ts'
 import type { Command } from '../../commands/command.ts'
 import { shownKey } from '../../commands/keymap.ts'
+import { recentlyUsed } from '../../commands/recent.ts'
 import { availableCommands, runCommand } from '../../commands/registry.ts'
 import { showMessage } from '../../ui/announce.ts'
 import { useTabs, type NewTab } from '../../workspaces/tabs.ts'
 import { useAppState } from '../app-state.ts'
 import { useBridge } from '../bridge.ts'
 import { clockTime } from '../clock.ts'
-import { askWith } from './pickers.ts'
+import { askAfter, askWith, type PickerOption, type PickerQuestion } from './pickers.ts'
+
+/** Found by name: those used last on top, the others as the registry has them. */
+const paletteOptions = (): PickerOption[] => {
+  const shell = useAppState().state.shell
+  const offered = availableCommands().filter((command) => command.quiet !== true && command.id !== 'view.palette')
+  const recent = recentlyUsed.value.flatMap((id) => offered.find((command) => command.id === id) ?? [])
+  return [...recent, ...offered.filter((command) => !recent.includes(command))].map((command) => {
+    const keys = shownKey(shell, command)
+    const beside = recent.includes(command) ? `${command.group} · used before` : command.group
+    return { id: command.id, label: command.title, beside, ...(keys === null ? {} : { keys }) }
+  })
+}
 
 const openPalette = async (): Promise<void> => {
-  const shell = useAppState().state.shell
-  const options = availableCommands()
-    .filter((command) => command.quiet !== true && command.id !== 'view.palette')
-    .map((command) => {
-      const keys = shownKey(shell, command)
-      return { id: command.id, label: command.title, beside: command.group, ...(keys === null ? {} : { keys }) }
-    })
-  const id = await askWith({ heading: 'What to do', placeholder: 'Part of its name', options })
+  const id = await askWith({ heading: 'What to do', placeholder: 'Part of its name', options: paletteOptions() })
   if (id !== null) runCommand(id)
 }
 
@@ -40,23 +46,29 @@ const tabOf = (draft: HeldDraft): NewTab | null => {
   return personId === undefined ? null : { kind: 'wanted', title, context, personId, draftId: draft.draftId }
 }
 
-const findDraft = async (): Promise<void> => {
-  const tabs = useTabs()
+/** @returns null where the drafts could not be read, which is said */
+const draftsHeld = async (): Promise<readonly HeldDraft[] | null> => {
   const answer = await useBridge().call('drafts.list', {})
-  if (!answer.ok) return showMessage(answer.problem.message)
-  const { drafts } = answer.value
-  const options = drafts.map((draft) => ({
+  if (answer.ok) return answer.value.drafts
+  showMessage(answer.problem.message)
+  return null
+}
+const draftQuestion = (drafts: readonly HeldDraft[]): PickerQuestion => ({
+  heading: 'Drafts',
+  placeholder: 'Part of its title',
+  empty: 'There are no drafts. What you type in a report is kept here until it is sent.',
+  options: drafts.map((draft) => ({
     id: draft.draftId,
     label: draft.content.title,
     beside: draft.savedAt === null ? 'kept here, not saved yet' : `saved ${clockTime(draft.savedAt)}`
   }))
-  const id = await askWith({
-    heading: 'Drafts',
-    placeholder: 'Part of its title',
-    empty: 'There are no drafts. What you type in a report is kept here until it is sent.',
-    options
-  })
-  const draft = drafts.find((one) => one.draftId === id)
+})
+
+const findDraft = async (): Promise<void> => {
+  const tabs = useTabs()
+  const held = draftsHeld()
+  const id = await askAfter(held.then((drafts) => (drafts === null ? null : draftQuestion(drafts))))
+  const draft = (await held)?.find((one) => one.draftId === id)
   if (draft === undefined) return
   const standing = tabs.find((tab) => 'draftId' in tab && tab.draftId === draft.draftId)
   const tab = tabOf(draft)
@@ -67,6 +79,6 @@ const findDraft = async (): Promise<void> => {
 /** Three lists to pick from by typing: commands, tabs, drafts. */
 export const findingCommands = (): Command[] => [
   { id: 'view.palette', title: 'What to do…', group: 'View', keys: ['Ctrl+K'], hint: { text: 'what to do', order: 80 }, run: openPalette },
-  { id: 'tabs.find', title: 'Find a tab…', group: 'Tabs', keys: ['Ctrl+E'], run: findTab },
+  { id: 'tabs.find', title: 'Find a tab…', group: 'Tabs', keys: ['Ctrl+E'], rows: ['tab'], run: findTab },
   { id: 'drafts.find', title: 'Drafts…', group: 'Records', when: ({ entitlements }) => entitlements.has('draft.own'), run: findDraft }
 ]

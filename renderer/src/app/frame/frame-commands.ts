@@ -2,6 +2,7 @@ import { useCommands } from '../../commands/registry.ts'
 import { lineCommands } from '../../commands/line/line-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
 import { findingCommands } from './finding-commands.ts'
+import { keysCommands } from '../keys/keys-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
@@ -19,7 +20,8 @@ export const frameCommands = () => [
   ...viewCommands(),
   ...sessionCommands(),
   ...themeCommands(),
-  ...helpCommands()
+  ...helpCommands(),
+  ...keysCommands()
 ]
 
 export const useFrameCommands = (): void => useCommands(frameCommands())

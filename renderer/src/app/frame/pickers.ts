@@ -1,4 +1,5 @@
 import { nextTick, readonly, shallowRef } from 'vue'
+import { holdKeys } from '../../ui/hold-keys.ts'
 
 export interface PickerOption {
   readonly id: string
@@ -14,6 +15,8 @@ export interface PickerQuestion {
   readonly placeholder?: string
   readonly empty?: string
   readonly options: readonly PickerOption[]
+  /** Keys pressed while the question was being made ready. */
+  readonly held?: readonly string[]
 }
 
 interface OpenPicker extends PickerQuestion {
@@ -42,3 +45,14 @@ export const askWith = (question: PickerQuestion): Promise<string | null> =>
     }
     open.value = { ...question, onAnswer }
   })
+
+/**
+ * As `askWith`, for a question whose options have to be fetched. What is typed meanwhile is typed into it.
+ * @param ready null where there is nothing to ask after all
+ */
+export const askAfter = async (ready: Promise<PickerQuestion | null>): Promise<string | null> => {
+  const release = holdKeys()
+  const question = await ready.finally(release)
+  const held = release()
+  return question === null ? null : askWith({ ...question, held })
+}

@@ -59,6 +59,7 @@ export const recordCommands = (): Command[] => [
     id: 'wanted.new',
     title: 'New wanted report for the person in front',
     group: 'Records',
+    rows: ['candidate'],
     when: ({ entitlements, personId }) => personId !== null && entitlements.has('wanted.create'),
     run: newWanted
   },

@@ -18,7 +18,7 @@ const openByIdentifier = async (check: Check, context: AccessContext): Promise<b
   const [only, ...others] = answer.ok ? answer.value.candidates : []
   if (only === undefined || others.length > 0) return false
   keepFlags([only])
-  useTabs().open({ kind: 'person', title: only.displayName, context, personId: only.personId })
+  useTabs().open({ kind: 'person', title: only.displayName, context, personId: only.personId, identity: 'number' })
   return true
 }
 

@@ -1,0 +1,16 @@
+import type { ShellPorts } from '../../services/shell-ports.ts'
+import { printDocument } from '../printing/print-document.ts'
+import type { SteadyWindow } from './steady-window.ts'
+
+/** What the services ask of the window, which is made after them. */
+export const createShellPorts = (): { readonly ports: ShellPorts; readonly connect: (window: SteadyWindow) => void } => {
+  let window: SteadyWindow | null = null
+  return {
+    ports: {
+      toggleFullScreen: () => window?.toggleFullScreen(),
+      close: () => window?.closeForGood(),
+      print: printDocument
+    },
+    connect: (made) => (window = made)
+  }
+}

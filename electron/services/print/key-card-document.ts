@@ -1,0 +1,48 @@
+import type { KeyCard } from '../../contract/print.ts'
+
+export interface SheetSurroundings {
+  readonly marking: string
+  readonly training: boolean
+  /** As people read it: `22 November 2026, 11:15`. */
+  readonly printedAt: string
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '')
+
+const STYLE = `
+@page { size: A4 portrait; margin: 16mm 14mm; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #000; font: 10pt/1.35 'Atkinson Hyperlegible Next', 'Liberation Sans', Arial, sans-serif; }
+.marking { position: fixed; right: 0; left: 0; text-align: center; font-weight: 700; font-size: 9pt; letter-spacing: 0.04em; }
+.top { top: -11mm; } .bottom { bottom: -11mm; }
+.training { position: fixed; top: 42%; right: 0; left: 0; text-align: center; color: #e6e6e6; font-size: 84pt; font-weight: 800; letter-spacing: 0.06em; transform: rotate(-35deg); z-index: -1; }
+h1 { margin: 0 0 1mm; font-size: 16pt; } p { margin: 0 0 4mm; font-size: 9pt; }
+main { columns: 2; column-gap: 8mm; }
+section { margin: 0 0 4mm; }
+h2 { margin: 0 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #000; font-size: 11pt; break-after: avoid; }
+div.row { display: flex; justify-content: space-between; gap: 3mm; padding: 0.6mm 0; border-bottom: 0.1mm solid #bbb; break-inside: avoid; }
+kbd { padding: 0 1mm; border: 0.2mm solid #000; border-radius: 0.6mm; font: 600 8.5pt 'Liberation Mono', monospace; white-space: nowrap; }
+.keys { text-align: right; } .own { font-size: 8pt; }
+`
+
+const row = ({ title, keys, own }: KeyCard['groups'][number]['rows'][number]): string =>
+  `<div class="row"><span>${escaped(title)}${own ? ' <span class="own">(own key)</span>' : ''}</span><span class="keys">${keys
+    .map((chord) => `<kbd>${escaped(chord)}</kbd>`)
+    .join(' ')}</span></div>`
+
+/**
+ * SECURITY: H31 the key card as a document of its own: marking top and bottom of each page, TRAINING across it in
+ * training, nobody's name on it. Every word is escaped, and its own policy lets nothing load or run.
+ */
+export const keyCardDocument = ({ groups }: KeyCard, { marking, training, printedAt }: SheetSurroundings): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Key card</title><style>${STYLE}</style></head><body>
+<div class="marking top">${escaped(marking)}${training ? ' – TRAINING' : ''}</div>
+<div class="marking bottom">${escaped(marking)}${training ? ' – TRAINING' : ''}</div>
+${training ? '<div class="training" aria-hidden="true">TRAINING</div>' : ''}
+<h1>LEDS Workstation: key card</h1>
+<p>Printed ${escaped(printedAt)}. Ctrl+K lists everything that can be done, by name.</p>
+<main>${groups.map(({ heading, rows }) => `<section><h2>${escaped(heading)}</h2>${rows.map(row).join('')}</section>`).join('')}</main>
+</body></html>`

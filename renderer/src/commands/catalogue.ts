@@ -1,0 +1,71 @@
+import type { Tab } from '../../../electron/contract/workspace.ts'
+import type { Command, CommandSpec } from './command.ts'
+import { FORM_TABS } from './tab-kinds.ts'
+
+interface TabCommandSpec extends Omit<CommandSpec, 'id'> {
+  /** Kinds of tab that offer it. */
+  readonly tabs: readonly Tab['kind'][]
+}
+
+/**
+ * What tabs can do. Their commands are registered only while such a tab is open; the key list, the key card and the test
+ * of a key know them from here all the time. A tab registers one with `tabCommand`.
+ */
+export const TAB_COMMANDS = {
+  'form.nextError': {
+    title: 'Next thing to mend',
+    group: 'Form',
+    keys: ['F7'],
+    hint: { text: 'next to mend', order: 30 },
+    tabs: FORM_TABS
+  },
+  'form.previousError': { title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], tabs: FORM_TABS },
+  'form.save': { title: 'Save the draft now', group: 'Form', keys: ['Ctrl+S'], hint: { text: 'save draft', order: 40 }, tabs: FORM_TABS },
+  'form.submit': { title: 'Send', group: 'Form', keys: ['Ctrl+Enter'], hint: { text: 'send', order: 36 }, tabs: FORM_TABS },
+  'wanted.preview': {
+    title: 'Show as circulated',
+    group: 'Form',
+    keys: ['F8'],
+    hint: { text: 'show as circulated', order: 35 },
+    tabs: ['wanted']
+  },
+  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], rows: ['candidate'], tabs: ['check'] },
+  'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },
+  'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check'] },
+  'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },
+  'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] },
+  'list.filter': {
+    title: 'Filter this list',
+    group: 'View',
+    keys: ['Ctrl+F'],
+    hint: { text: 'filter', order: 45 },
+    tabs: ['check', 'keys', 'help']
+  },
+  'card.print': {
+    title: 'Print the key card',
+    group: 'Help',
+    keys: ['F9', 'Ctrl+P'],
+    hint: { text: 'print', order: 20 },
+    tabs: ['keys']
+  },
+  'keys.change': { title: 'Change this key', group: 'Help', rows: ['key'], quiet: true, tabs: ['keys'] },
+  'keys.remove': { title: 'Take this key away', group: 'Help', rows: ['key'], quiet: true, tabs: ['keys'] },
+  'keys.usual': { title: 'Back to the usual key', group: 'Help', rows: ['key'], quiet: true, tabs: ['keys'] },
+  'keys.allUsual': { title: 'Back to the usual keys, all of them', group: 'Help', tabs: ['keys'] }
+} satisfies Record<string, TabCommandSpec>
+
+export type TabCommandId = keyof typeof TAB_COMMANDS
+
+const isTabCommand = (id: string): id is TabCommandId => Object.hasOwn(TAB_COMMANDS, id)
+/** @returns kinds of tab that offer a command; null for one that is not a tab's own */
+export const tabsOf = (id: string): readonly Tab['kind'][] | null => (isTabCommand(id) ? TAB_COMMANDS[id].tabs : null)
+
+const specOf = (id: TabCommandId): CommandSpec => {
+  const { tabs: _tabs, ...spec }: TabCommandSpec = TAB_COMMANDS[id]
+  return { id, ...spec }
+}
+
+/** A tab's command as it is registered: what it is stands in the catalogue, what it does comes from the tab. */
+export const tabCommand = (id: TabCommandId, does: Pick<Command, 'run' | 'when'>): Command => ({ ...specOf(id), ...does })
+
+export const TAB_COMMAND_SPECS: readonly CommandSpec[] = Object.keys(TAB_COMMANDS).filter(isTabCommand).map(specOf)

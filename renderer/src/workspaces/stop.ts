@@ -21,7 +21,11 @@ export const useStop = defineStore('stop', () => {
   const stop = shallowRef<Stop | null>(null)
   const last = shallowRef<AccessContext | null>(null)
   /** Set while the panel stands open. Each opening has a number of its own: the panel begins anew with what was given. */
-  const panel = ref<{ readonly opening: number; readonly given: PartialStop } | null>(null)
+  const panel = ref<{
+    readonly opening: number
+    readonly given: PartialStop
+    /** What it is asked for, where that is one task and no stop. */ readonly task: string | null
+  } | null>(null)
   let openings = 0
   let waiting: ((context: AccessContext | null) => void)[] = []
 
@@ -51,14 +55,20 @@ export const useStop = defineStore('stop', () => {
     for (const resolve of asked) resolve(context)
   }
   /** Opens the panel with what is known. What waited at it before is given up: it was not asked for under this stop. */
-  const openPanel = (given: PartialStop = {}): Promise<AccessContext | null> => {
+  const open = (given: PartialStop, task: string | null): Promise<AccessContext | null> => {
     answer(null)
     openings += 1
-    panel.value = { opening: openings, given }
+    panel.value = { opening: openings, given, task }
     return new Promise((resolve) => waiting.push(resolve))
   }
+  const openPanel = (given: PartialStop = {}): Promise<AccessContext | null> => open(given, null)
+  /**
+   * Why one thing alone is opened: a due item, a draft taken over. The stop that is set stands as it was, and nothing
+   * but that thing inherits what is said here.
+   */
+  const askForTask = (task: string, given: PartialStop): Promise<AccessContext | null> => open(given, task)
   const complete = (context: AccessContext): void => {
-    set(context)
+    if (panel.value?.task == null) set(context)
     answer(context)
   }
   const cancel = (): void => answer(null)
@@ -73,7 +83,7 @@ export const useStop = defineStore('stop', () => {
     return current.value !== null && Object.keys(given).length === 0 ? Promise.resolve(current.value) : openPanel(given)
   }
 
-  return { stop, current, last, panel, set, clear, expire, restore, openPanel, complete, cancel, requireStop }
+  return { stop, current, last, panel, set, clear, expire, restore, openPanel, askForTask, complete, cancel, requireStop }
 })
 
 /** As the store's own, for callers outside components. */

@@ -1,0 +1,26 @@
+import type { AccessContext } from '../../../mock-server/api/access-context.ts'
+import type { User } from '../../../electron/contract/app.ts'
+import type { DueItem } from '../../../mock-server/api/due.ts'
+
+/** Update, confirm, broadcast: the reason of every action on the due list (reference table `reasons`). */
+const CONFIRM = '9'
+const NAMED: Readonly<Record<DueItem['kind'], string>> = {
+  'second-check': 'Second check',
+  queried: 'Queried second check',
+  review: 'Review',
+  weeding: 'Retention review',
+  'sealed-opened': 'Notice of sealed details opened'
+}
+
+type Asker = Pick<User, 'name' | 'number'>
+
+/**
+ * Why a due item is opened: composed from the item, shown beside it and editable before Enter (records, workflows 1
+ * and 4). The operator acts for themselves: the list is what asks.
+ * @param list where the item was found, as the justification names it
+ */
+export const contextFor = (item: Pick<DueItem, 'kind' | 'reference'>, { name, number }: Asker, list = 'due list'): AccessContext => ({
+  reason: CONFIRM,
+  justification: `${NAMED[item.kind]}${item.reference === '' ? '' : ` of ${item.reference}`}, ${list}`,
+  originator: number.length >= 3 ? number : name.slice(0, 50)
+})

@@ -1,0 +1,102 @@
+import type { HeldDraft } from '../../../electron/contract/drafts.ts'
+import type { Write } from '../../../electron/contract/writes.ts'
+import type { DueItem } from '../../../mock-server/api/due.ts'
+import { clockTime, today } from '../app/clock.ts'
+import { MONTHS } from '../forms/dates/calendar.ts'
+import type { SignalKind } from '../ui/kinds.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** What is due within this time is said as a warning. Milliseconds. */
+const SOON_MS = 4 * HOUR
+
+const WHAT: Readonly<Record<DueItem['kind'], string>> = {
+  'second-check': 'Second check',
+  queried: 'Queried: look again',
+  review: 'Review',
+  weeding: 'Is erased',
+  'sealed-opened': 'Sealed details opened'
+}
+const ACTION: Readonly<Record<DueItem['kind'], string>> = {
+  'second-check': 'opens the report for the second check',
+  queried: 'opens the report to amend it',
+  review: 'opens the report to extend its review',
+  weeding: 'opens the report to extend it',
+  'sealed-opened': 'says that you have seen it'
+}
+const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
+  'wanted-report': 'Wanted report',
+  'wanted-change': 'Change of a wanted report',
+  person: 'New person'
+}
+
+export const itemWhat = ({ kind }: DueItem): string => WHAT[kind]
+/** What Enter does, for the keys shown. */
+export const itemAction = ({ kind }: DueItem): string => ACTION[kind]
+export const draftWhat = ({ content }: HeldDraft): string => DRAFT_WHAT[content.kind]
+
+/** @param milliseconds not negative. @returns `25 min`, `3 h 10 min`, `4 days` */
+export const lasting = (milliseconds: number): string => {
+  if (milliseconds >= 2 * DAY) return `${Math.floor(milliseconds / DAY)} days`
+  const hours = Math.floor(milliseconds / HOUR)
+  const minutes = Math.floor((milliseconds % HOUR) / MINUTE)
+  return hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`
+}
+
+/** @param iso moment. @returns `14:02` of today, `21 Nov, 14:02` of another day */
+export const shortMoment = (iso: string, at: Date): string => {
+  const moment = new Date(iso)
+  const day = `${moment.getDate()} ${(MONTHS[moment.getMonth()] ?? '').slice(0, 3)}`
+  return today(moment) === today(at) ? clockTime(moment) : `${day}, ${clockTime(moment)}`
+}
+
+export interface Clock {
+  readonly kind: SignalKind
+  readonly icon: string
+  readonly text: string
+}
+
+/** How an item stands against its time: icon and word beside the colour. */
+export const itemClock = ({ dueAt }: DueItem, at: Date): Clock => {
+  const left = Date.parse(dueAt) - at.getTime()
+  if (left <= 0) return { kind: 'danger', icon: 'pi-exclamation-triangle', text: `Overdue ${lasting(-left)}` }
+  return left <= SOON_MS
+    ? { kind: 'warning', icon: 'pi-clock', text: `Due in ${lasting(left)}` }
+    : { kind: 'neutral', icon: 'pi-clock', text: `Due in ${lasting(left)}` }
+}
+
+const WRITE_CLOCK: Readonly<Partial<Record<Write['state'], Clock>>> = {
+  refused: { kind: 'danger', icon: 'pi-times-circle', text: 'Returned' },
+  'in-doubt': { kind: 'warning', icon: 'pi-question-circle', text: 'Not certain' },
+  queued: { kind: 'warning', icon: 'pi-pause-circle', text: 'Waits to be sent' }
+}
+export const writeClock = ({ state }: Write): Clock => WRITE_CLOCK[state] ?? { kind: 'neutral', icon: 'pi-send', text: 'Under way' }
+
+export const draftClock = ({ handedOver, savedRevision, revision }: HeldDraft): Clock => {
+  if (handedOver !== null) return { kind: 'information', icon: 'pi-user-edit', text: 'Handed to you' }
+  return savedRevision < revision
+    ? { kind: 'warning', icon: 'pi-save', text: 'Kept here only' }
+    : { kind: 'neutral', icon: 'pi-file-edit', text: 'Draft' }
+}
+
+/** Who holds or held an item, and what they said; the parts that are so. */
+export const itemNotes = ({ assignedTo, assignmentNote, lease, mayAct, kind }: DueItem, me: string, at: Date): string[] => {
+  const handed =
+    assignedTo === null
+      ? ''
+      : `handed to ${assignedTo.name === me ? 'you' : assignedTo.name}${assignmentNote === null ? '' : `: “${assignmentNote}”`}`
+  const atIt = lease === null || lease.name === me ? '' : `${lease.name} is at it until ${shortMoment(lease.until, at)}`
+  const barred = mayAct ? '' : kind === 'second-check' ? 'you sent it: another operator checks it' : 'not yours to act on'
+  return [handed, atIt, barred].filter((part) => part !== '')
+}
+
+/** @returns `3 overdue, 12 due, 2 drafts` */
+export const countWords = (counts: { readonly overdue: number; readonly due: number; readonly drafts: number }): string => {
+  const parts = [
+    counts.overdue === 0 ? '' : `${counts.overdue} overdue`,
+    counts.due === 0 ? '' : `${counts.due} due`,
+    counts.drafts === 0 ? '' : `${counts.drafts} ${counts.drafts === 1 ? 'draft' : 'drafts'}`
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'nothing' : parts.join(', ')
+}

@@ -1,0 +1,111 @@
+import type { HeldDraft } from '../../../electron/contract/drafts.ts'
+import type { Write } from '../../../electron/contract/writes.ts'
+import type { DueItem } from '../../../mock-server/api/due.ts'
+import type { WantedChange } from '../../../mock-server/api/wanted.ts'
+import { useAppState } from '../app/app-state.ts'
+import { useBridge } from '../app/bridge.ts'
+import { showMessage } from '../ui/announce.ts'
+import { useStop } from '../workspaces/stop.ts'
+import { useTabs } from '../workspaces/tabs.ts'
+import { contextFor } from './due-context.ts'
+import type { DueEntry } from './due-entries.ts'
+import { useDue } from './due-store.ts'
+import { itemWhat } from './due-words.ts'
+import { tabOfDraft } from './draft-tab.ts'
+
+const CHANGE: Readonly<Record<Exclude<DueItem['kind'], 'sealed-opened'>, WantedChange>> = {
+  'second-check': 'second-check',
+  queried: 'amend',
+  review: 'extend',
+  weeding: 'extend'
+}
+
+/** @returns whether a tab that fits stood open: it is in front now */
+const turnTo = (fits: Parameters<ReturnType<typeof useTabs>['find']>[0]): boolean => {
+  const standing = useTabs().find(fits)
+  if (standing !== undefined) useTabs().activate(standing.number)
+  return standing !== undefined
+}
+
+/** Why an item is opened: as the operator has put it, else as it is composed. */
+export const contextOf = (item: DueItem) =>
+  useDue().contexts.get(item.dueId) ?? contextFor(item, useAppState().user ?? { name: 'Operator', number: '' })
+
+const acknowledge = async (item: DueItem): Promise<void> => {
+  const answer = await useBridge().call('due.acknowledge', { dueId: item.dueId })
+  showMessage(answer.ok ? 'Seen. The notice is taken off the list.' : answer.problem.message)
+  await useDue().refresh()
+}
+
+const openItem = async (item: DueItem): Promise<void> => {
+  const { kind, dueId, personId, reportId } = item
+  if (!item.mayAct)
+    return showMessage(
+      kind === 'second-check'
+        ? 'You sent this report. Another operator has to give its second check; it stays on their list.'
+        : 'This is not yours to act on. It stays on the list for those who may.'
+    )
+  if (kind === 'sealed-opened') return acknowledge(item)
+  if (reportId === null) return
+  const change = CHANGE[kind]
+  if (turnTo((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)) return
+  const lease = await useBridge().call('due.lease', { dueId })
+  if (!lease.ok) {
+    showMessage(lease.problem.message)
+    return useDue().refresh()
+  }
+  const begun = useDue().drafts.find(({ content }) => content.record?.reportId === reportId && content.record.change === change)
+  useTabs().open({
+    kind: 'wanted-change',
+    title: `${itemWhat(item)}: ${item.reference}`,
+    context: contextOf(item),
+    personId,
+    reportId,
+    draftId: begun?.draftId ?? crypto.randomUUID(),
+    change,
+    dueId
+  })
+}
+
+/** A draft goes on under the stop it was begun in; one taken over is opened for the taker's own reason. */
+const openDraft = async (draft: HeldDraft): Promise<void> => {
+  if (turnTo((tab) => 'draftId' in tab && tab.draftId === draft.draftId)) return
+  const { handedOver, content } = draft
+  const context =
+    handedOver === null && content.context !== null
+      ? content.context
+      : await useStop().askForTask(handedOver === null ? 'A draft' : `A draft that ${handedOver.by} handed to you`, content.context ?? {})
+  if (context === null) return
+  const tab = tabOfDraft(draft, context)
+  if (tab === null) showMessage('This draft does not say whose record it belongs to. Open the person and start the report again.')
+  else useTabs().open(tab)
+}
+
+const openWrite = async (write: Write): Promise<void> => {
+  const { draftId, problem, state } = write
+  if (draftId !== null && turnTo((tab) => 'draftId' in tab && tab.draftId === draftId)) return
+  const draft = useDue().drafts.find((one) => one.draftId === draftId)
+  if (draft !== undefined) return openDraft(draft)
+  showMessage(
+    problem?.message ?? (state === 'refused' ? 'It was returned, and its draft is no longer kept.' : 'LEDS is asked until it is certain.')
+  )
+}
+
+/** Enter: what is due is opened where it is acted on. */
+export const openEntry = (entry: DueEntry): Promise<void> => {
+  switch (entry.source) {
+    case 'item':
+      return openItem(entry.item)
+    case 'draft':
+      return openDraft(entry.draft)
+    case 'write':
+      return openWrite(entry.write)
+  }
+}
+
+/** The composed reason of an item, to be put in other words before it is opened. */
+export const explainEntry = async (entry: DueEntry): Promise<void> => {
+  if (entry.source !== 'item') return
+  const context = await useStop().askForTask(`${itemWhat(entry.item)} ${entry.item.reference}`.trim(), contextOf(entry.item))
+  if (context !== null) useDue().explain(entry.item.dueId, context)
+}

@@ -1,21 +1,33 @@
-import type { Write } from '../../../../electron/contract/writes.ts'
-import type { SignalKind } from '../../ui/kinds.ts'
-import type { TabMarks } from '../../workspaces/tab-marks.ts'
+import type { Write } from '../../../electron/contract/writes.ts'
+import type { SignalKind } from '../ui/kinds.ts'
+import type { TabMarks } from '../workspaces/tab-marks.ts'
 
 export interface WriteNotice {
   readonly kind: SignalKind
   readonly heading: string
   readonly text: string
 }
+/** How a form speaks of what it sends. */
+export interface SentWords {
+  /** `report`: "Your report is kept …". */
+  readonly noun: string
+  /** `nothing was circulated`. */
+  readonly refused: string
+  /** `Not sent.`: said where it did not even leave. */
+  readonly notSent: string
+}
+export const REPORT_WORDS: SentWords = { noun: 'report', refused: 'nothing was circulated', notSent: 'Not sent.' }
+export const CHANGE_WORDS: SentWords = { noun: 'change', refused: 'nothing was changed', notSent: 'Not sent.' }
+export const PERSON_WORDS: SentWords = { noun: 'record', refused: 'nobody was made', notSent: 'Not made.' }
 
 /** What the operator is told of a record that was sent, and what was kept; null once it is done. */
-export const writeNotice = ({ state, ref, problem }: Write): WriteNotice | null => {
+export const writeNotice = ({ state, ref, problem }: Write, { noun, refused }: SentWords): WriteNotice | null => {
   switch (state) {
     case 'queued':
       return {
         kind: 'warning',
         heading: 'Not sent yet',
-        text: `LEDS does not answer. Your report is kept and will be sent when it does. Ref ${ref}.`
+        text: `LEDS does not answer. Your ${noun} is kept and will be sent when it does. Ref ${ref}.`
       }
     case 'sending':
     case 'accepted':
@@ -33,7 +45,7 @@ export const writeNotice = ({ state, ref, problem }: Write): WriteNotice | null 
     case 'refused':
       return {
         kind: 'danger',
-        heading: 'Refused: nothing was circulated',
+        heading: `Refused: ${refused}`,
         text: `${problem?.message ?? 'LEDS refused it.'} What you typed is kept. Mend it and send again. Ref ${problem?.ref ?? ref}.`
       }
     case 'completed':

@@ -33,14 +33,40 @@ export const TAB_COMMANDS = {
   'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },
   'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check'] },
   'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },
+  'person.confirm': {
+    title: 'Confirm this is the person',
+    group: 'Records',
+    keys: ['Alt+I'],
+    hint: { text: 'confirm this is the person', order: 10 },
+    tabs: ['person']
+  },
+  'person.withdraw': { title: 'Take the confirmation of identity back', group: 'Records', tabs: ['person'] },
+  'person.openSealed': { title: 'Open the sealed details', group: 'Records', keys: ['Alt+S'], tabs: ['person'] },
   'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] },
   'list.filter': {
     title: 'Filter this list',
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help']
+    tabs: ['check', 'keys', 'help', 'due', 'retention']
   },
+  'due.handOver': {
+    title: 'Hand the chosen line to a colleague…',
+    group: 'Records',
+    keys: ['Alt+H'],
+    hint: { text: 'hand over', order: 25 },
+    tabs: ['due']
+  },
+  'due.explain': { title: 'Say in other words why it is opened', group: 'Records', keys: ['Alt+J'], tabs: ['due'] },
+  'due.refresh': { title: 'Ask again what is due', group: 'Records', keys: ['Alt+R'], tabs: ['due'] },
+  'retention.further': {
+    title: 'Retention: 35 days or a year ahead',
+    group: 'Records',
+    keys: ['Alt+Y'],
+    hint: { text: '35 days or a year', order: 35 },
+    tabs: ['retention']
+  },
+  'retention.refresh': { title: 'Ask again what will be erased', group: 'Records', keys: ['Alt+R'], tabs: ['retention'] },
   'card.print': {
     title: 'Print the key card',
     group: 'Help',

@@ -1,8 +1,9 @@
 import { useCommands } from '../../commands/registry.ts'
 import { lineCommands } from '../../commands/line/line-commands.ts'
+import { dueCommands } from '../../due/due-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
-import { findingCommands } from './finding-commands.ts'
 import { keysCommands } from '../keys/keys-commands.ts'
+import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
@@ -16,6 +17,7 @@ export const frameCommands = () => [
   ...stopCommands(),
   ...tabCommands(),
   ...findingCommands(),
+  ...dueCommands(),
   ...recordCommands(),
   ...viewCommands(),
   ...sessionCommands(),

@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import { openHome } from '../../due/home.ts'
 import { useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
@@ -17,7 +18,10 @@ export const useWorkspaceLife = (): void => {
   let gone = false
   void keepWorkspace(bridge).then((started) => {
     if (gone) started.stop()
-    else keeping = started
+    else {
+      keeping = started
+      openHome()
+    }
   })
   void usePreferences().read(bridge)
   void useWrites().refresh(bridge)

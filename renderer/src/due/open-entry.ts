@@ -68,7 +68,7 @@ const openItem = async (item: DueItem): Promise<void> => {
 }
 
 /** A draft goes on under the stop it was begun in; one taken over is opened for the taker's own reason. */
-const openDraft = async (draft: HeldDraft): Promise<void> => {
+export const openDraft = async (draft: HeldDraft): Promise<void> => {
   if (turnTo((tab) => 'draftId' in tab && tab.draftId === draft.draftId)) return
   const { handedOver, content } = draft
   const context =

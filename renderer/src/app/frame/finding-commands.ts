@@ -3,8 +3,9 @@ import type { Command } from '../../commands/command.ts'
 import { shownKey } from '../../commands/keymap.ts'
 import { recentlyUsed } from '../../commands/recent.ts'
 import { availableCommands, runCommand } from '../../commands/registry.ts'
+import { openDraft } from '../../due/open-entry.ts'
 import { showMessage } from '../../ui/announce.ts'
-import { useTabs, type NewTab } from '../../workspaces/tabs.ts'
+import { useTabs } from '../../workspaces/tabs.ts'
 import { useAppState } from '../app-state.ts'
 import { useBridge } from '../bridge.ts'
 import { clockTime } from '../clock.ts'
@@ -39,13 +40,6 @@ const findTab = async (): Promise<void> => {
   if (id !== null) tabs.activate(Number(id))
 }
 
-/** The tab a draft is worked on in; null where its kind needs a person that it does not name. */
-const tabOf = (draft: HeldDraft): NewTab | null => {
-  const { kind, title, personId, context } = draft.content
-  if (kind === 'person') return { kind: 'new-person', title, context, draftId: draft.draftId, searchToken: '' }
-  return personId === undefined ? null : { kind: 'wanted', title, context, personId, draftId: draft.draftId }
-}
-
 /** @returns null where the drafts could not be read, which is said */
 const draftsHeld = async (): Promise<readonly HeldDraft[] | null> => {
   const answer = await useBridge().call('drafts.list', {})
@@ -65,15 +59,10 @@ const draftQuestion = (drafts: readonly HeldDraft[]): PickerQuestion => ({
 })
 
 const findDraft = async (): Promise<void> => {
-  const tabs = useTabs()
   const held = draftsHeld()
   const id = await askAfter(held.then((drafts) => (drafts === null ? null : draftQuestion(drafts))))
   const draft = (await held)?.find((one) => one.draftId === id)
-  if (draft === undefined) return
-  const standing = tabs.find((tab) => 'draftId' in tab && tab.draftId === draft.draftId)
-  const tab = tabOf(draft)
-  if (standing !== undefined) tabs.activate(standing.number)
-  else if (tab !== null) tabs.open(tab)
+  if (draft !== undefined) await openDraft(draft)
 }
 
 /** Three lists to pick from by typing: commands, tabs, drafts. */

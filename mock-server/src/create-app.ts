@@ -6,6 +6,7 @@ import { createArrestedPerson, findDisposalsByAsn } from './arrest/handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
+import { acknowledgeDue, handDueOver, leaseDue, listDue, releaseDue } from './due/handlers.ts'
 import { refuse } from './http/refusal.ts'
 import { sendRefusal } from './http/send.ts'
 import { serve } from './http/serve.ts'
@@ -20,6 +21,7 @@ import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
+import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
 import { amendWanted, cancelWanted, extendWanted, secondCheckWanted, transferWanted, viewWantedHistory } from './wanted/change-handlers.ts'
@@ -73,6 +75,12 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'deleteDraft', discardDraft(service, audited))
   serve(app, service, 'handOverDraft', handDraftOver(service, audited))
   serve(app, service, 'colleagues', listColleagues())
+  serve(app, service, 'due', listDue(service))
+  serve(app, service, 'leaseDue', leaseDue(service))
+  serve(app, service, 'releaseDue', releaseDue(service))
+  serve(app, service, 'handOverDue', handDueOver(service))
+  serve(app, service, 'acknowledgeDue', acknowledgeDue(service))
+  serve(app, service, 'retention', previewRetention(service))
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))

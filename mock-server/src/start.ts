@@ -15,6 +15,7 @@ import { createPasswordBook } from './niam/passwords.ts'
 import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
 import type { ServerOptions } from './options.ts'
+import { startRetention } from './retention/sweep.ts'
 import { loadReference } from './reference/reference.ts'
 import { calendarDay } from './service.ts'
 
@@ -71,11 +72,11 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
       enrolmentCode: options.enrolmentCode
     })
     const server = await listen(app, options.port)
-    const stopSweep = startDraftSweep(service)
+    const stopJobs = [startDraftSweep(service), startRetention(service)]
     return {
       url: server.url,
       close: async () => {
-        stopSweep()
+        for (const stop of stopJobs) stop()
         await server.close()
         await store.close()
       }

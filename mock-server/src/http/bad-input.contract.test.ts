@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENDPOINT_SCHEMAS } from '../../api/endpoint-schemas.ts'
 import { ENDPOINTS } from '../../api/endpoints.ts'
 import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
 import { ProblemDocumentSchema } from '../../api/problems.ts'
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 const WITH_BODY = (Object.keys(ENDPOINTS) as EndpointName[]).filter(
-  (name) => ENDPOINTS[name].headers !== 'none' && ['POST', 'PUT'].includes(ENDPOINTS[name].method)
+  (name) => ENDPOINTS[name].headers !== 'none' && 'body' in ENDPOINT_SCHEMAS[name]
 )
 const NEVER_BODIES: readonly (readonly [string, string])[] = [
   ['broken JSON', '{"surname": "Smi'],
@@ -39,7 +40,8 @@ const NEVER_BODIES: readonly (readonly [string, string])[] = [
   ['a lone surrogate', '{"surname": "\\ud800"}'],
   ['two megabytes', `{"surname": "${'x'.repeat(2_000_000)}"}`]
 ]
-const PARAMS = { personId: '10000000-0000-4000-8000-00000000ffff', draftId: '10000000-0000-4000-8000-00000000ffff', table: 'sex' }
+const NOBODY = '10000000-0000-4000-8000-00000000ffff'
+const PARAMS = { personId: NOBODY, reportId: NOBODY, draftId: NOBODY, dueId: `review:${NOBODY}`, table: 'sex' }
 const problem = (body: unknown) => ProblemDocumentSchema.parse(body)
 
 describe('H55: a body that cannot be right gets a problem document and never a 500', () => {

@@ -22,7 +22,14 @@ afterAll(async () => {
 })
 
 const GUARDED = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => ENDPOINTS[name].headers !== 'none')
-const PARAMS = { personId: randomUUID(), reportId: randomUUID(), requestId: randomUUID(), draftId: randomUUID(), table: 'sex' }
+const PARAMS = {
+  personId: randomUUID(),
+  reportId: randomUUID(),
+  requestId: randomUUID(),
+  draftId: randomUUID(),
+  dueId: `second-check:${randomUUID()}`,
+  table: 'sex'
+}
 
 describe.each(Object.keys(ROLES) as Role[])('H50: the role %s', (role) => {
   it.each(GUARDED)('at %s gets what its entitlements say', async (name) => {
@@ -59,6 +66,8 @@ describe('H50: no account', () => {
       'person.create',
       'wanted.view',
       'wanted.create',
+      'wanted.change',
+      'wanted.second-check',
       'arrest.create',
       'disposal.view'
     ]

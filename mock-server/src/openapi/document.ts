@@ -14,7 +14,7 @@ const PROBLEM = {
 
 const REFUSALS: Readonly<Record<string, readonly number[]>> = {
   none: [400, 401, 403, 413, 429],
-  transport: [400, 401, 403, 404, 413],
+  transport: [400, 401, 403, 404, 409, 413, 422],
   access: [400, 401, 403, 404, 409, 413, 422]
 }
 

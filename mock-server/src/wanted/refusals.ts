@@ -3,12 +3,10 @@ import { forceOf } from '../../api/primitives.ts'
 import type { WantedReport } from '../../api/wanted.ts'
 import { refuse, wrong } from '../http/refusal.ts'
 import type { Refusal } from '../http/refusal.ts'
+import { momentInWords } from '../moment.ts'
 import { nameOf } from '../niam/colleagues.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Change } from './change.ts'
-
-const moment = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
 
 export const NO_REPORT = refuse('not-found/record', 'No wanted report of this person is held under this id.', [
   { errorDetailType: 'not-found', message: 'Incorrect reportId' }
@@ -18,7 +16,7 @@ export const NO_REPORT = refuse('not-found/record', 'No wanted report of this pe
 export const staleVersion = ({ versionNumber, changedBy, changedAt }: WantedReport): Refusal =>
   refuse(
     'conflict/version',
-    `${nameOf(changedBy)} changed this report on ${moment(changedAt)}, after the version you began from. Nothing of yours was written. Look at what they changed, then send yours again.`,
+    `${nameOf(changedBy)} changed this report on ${momentInWords(changedAt)}, after the version you began from. Nothing of yours was written. Look at what they changed, then send yours again.`,
     [wrong('versionToChange', `The report now stands at version ${versionNumber}.`, 'version')]
   )
 
@@ -69,7 +67,7 @@ export const refusalOfChange = (
   if (foreign !== undefined) return foreign
   if (report.status === 'cancelled')
     return notAllowed(
-      `${nameOf(report.changedBy)} cancelled this report on ${moment(report.changedAt)}. It stands as cancelled and takes no more changes.`
+      `${nameOf(report.changedBy)} cancelled this report on ${momentInWords(report.changedAt)}. It stands as cancelled and takes no more changes.`
     )
   if (report.versionToChange !== versionToChange) return staleVersion(report)
   if (asked.change === 'second-check') return lookNotAllowed(changeable, asker, asked.outcome)

@@ -1,0 +1,59 @@
+import type { DueItem } from '../../api/due.ts'
+import { forceOf } from '../../api/primitives.ts'
+import { accountHolds, accountOf } from '../niam/colleagues.ts'
+import type { Account } from '../niam/accounts.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { ClaimedDue } from './claims.ts'
+import type { Due } from './due-rows.ts'
+
+export type Worker = Pick<Account, 'username' | 'role' | 'force'>
+
+/** Whether the rules let this user do what is due: nobody checks their own work or sees to their own notice. */
+export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, worker: Worker): boolean => {
+  switch (kind) {
+    case 'second-check':
+      return accountHolds(worker, 'wanted.second-check') && !authors.includes(worker.username)
+    case 'queried':
+    case 'review':
+    case 'weeding':
+      return accountHolds(worker, 'wanted.change')
+    case 'sealed-opened':
+      return worker.role === 'supervisor' && !authors.includes(worker.username)
+  }
+}
+
+const holder = (user: string): { user: string; name: string } => ({ user, name: accountOf(user)?.name ?? user })
+
+/** Whom it was handed to; of a query its latest author, as long as they are of the force that owns the report. */
+const assigneeOf = ({ kind, assignment, authors, ownerForce }: ClaimedDue): string | null => {
+  if (assignment !== null) return assignment.assignedTo
+  const author = kind === 'queried' ? accountOf(authors.at(-1) ?? '') : undefined
+  return author !== undefined && forceOf(author.force) === forceOf(ownerForce) ? author.username : null
+}
+
+const headingOf = ({ kind, category }: Due, reference: Reference): string =>
+  kind === 'sealed-opened' ? 'Sealed details opened' : (reference.row('wanted-categories', category ?? '')?.label ?? category ?? '')
+
+export const dueIdOf = ({ kind, record }: Pick<Due, 'kind' | 'record'>): string => `${kind}:${record}`
+
+/** What is due as it is sent to one of the force. */
+export const dueItemOf = (due: ClaimedDue, { worker, reference }: { readonly worker: Worker; readonly reference: Reference }): DueItem => {
+  const { kind, personId, reportId, ownerForce, by, since, dueAt, lease, assignment } = due
+  const assignee = assigneeOf(due)
+  return {
+    dueId: dueIdOf(due),
+    kind,
+    personId,
+    reportId,
+    reference: due.reference,
+    heading: headingOf(due, reference),
+    ownerForce,
+    by,
+    since,
+    dueAt,
+    assignedTo: assignee === null ? null : holder(assignee),
+    assignmentNote: assignment?.note ?? null,
+    lease: lease === null ? null : { ...holder(lease.holder), until: lease.until },
+    mayAct: mayWorkOn(due, worker)
+  }
+}

@@ -1,0 +1,120 @@
+import type { Database } from 'better-sqlite3'
+import type { DueItem } from '../../api/due.ts'
+import { forceOf } from '../../api/primitives.ts'
+import { statement } from '../../store/statement.ts'
+import { daysAfter, endOfDay } from '../moment.ts'
+import { openNotices } from '../people/notices.ts'
+
+export const REVIEW_DAYS_AHEAD = 7
+export const WEEDING_DAYS_AHEAD = 35
+
+/** Something that waits for somebody of a force, without the claims on it. */
+export interface Due extends Pick<DueItem, 'kind' | 'personId' | 'reportId' | 'reference' | 'ownerForce' | 'by' | 'since' | 'dueAt'> {
+  /** Id of the report or the notice. */
+  readonly record: string
+  /** Code of the report's category; null of a notice. */
+  readonly category: string | null
+  /** Who may not do it, for it is their own work. */
+  readonly authors: readonly string[]
+}
+
+interface Row {
+  readonly sequence: number
+  readonly id: string
+  readonly personId: string
+  readonly reference: string
+  readonly category: string
+  readonly ownerForce: string
+  readonly createdAt: string
+  readonly by: string
+  readonly secondCheck: 'pending' | 'queried'
+  readonly secondCheckDueAt: string
+  readonly authors: string
+  readonly reviewDate: string
+  readonly weedDate: string
+}
+
+const STANDING = `SELECT r.sequence, r.id, p.id AS "personId", r.reference, r.content ->> 'category' AS category, r.content ->> 'ownerForce' AS "ownerForce",
+  r.created_at AS "createdAt", coalesce(r.changed_by, r.created_by) AS by, r.second_check AS "secondCheck",
+  coalesce(r.second_check_due_at, r.created_at) AS "secondCheckDueAt", r.second_check_authors AS authors, r.review_date AS "reviewDate", r.weed_date AS "weedDate"
+  FROM report AS r JOIN person AS p ON p.sequence = r.person WHERE r.kind = 'wanted' AND r.open = 1`
+
+const DAY_MS = 86_400_000
+const later = (one: string, other: string): string => (one > other ? one : other)
+
+const common = (row: Row): Omit<Due, 'kind' | 'since' | 'dueAt' | 'by' | 'authors'> => ({
+  record: row.id,
+  reportId: row.id,
+  personId: row.personId,
+  reference: row.reference,
+  category: row.category,
+  ownerForce: row.ownerForce
+})
+
+const QUERY = `SELECT changed_at AS at, changed_by AS by FROM report_version WHERE report = ? AND action = 'second-check-queried' ORDER BY number DESC LIMIT 1`
+
+const ofSecondCheck = (database: Database, row: Row): Due => {
+  const authors = JSON.parse(row.authors) as string[]
+  const dueAt = row.secondCheckDueAt
+  const since = new Date(Date.parse(dueAt) - DAY_MS).toISOString()
+  if (row.secondCheck === 'pending') return { ...common(row), kind: 'second-check', by: authors.at(-1) ?? row.by, since, dueAt, authors }
+  const query = statement<{ at: string; by: string }>(database, QUERY).get(row.sequence)
+  // Back with its authors: they mend it, so it is theirs to do.
+  return { ...common(row), kind: 'queried', by: query?.by ?? row.by, since: query?.at ?? since, dueAt, authors }
+}
+
+const ofReview = (row: Row): Due => ({
+  ...common(row),
+  kind: 'review',
+  by: row.by,
+  since: later(row.createdAt, `${daysAfter(row.reviewDate, -REVIEW_DAYS_AHEAD)}T00:00:00.000Z`),
+  dueAt: endOfDay(row.reviewDate),
+  authors: []
+})
+
+const ofWeeding = (row: Row): Due => ({
+  ...common(row),
+  kind: 'weeding',
+  by: row.by,
+  since: later(row.createdAt, `${daysAfter(row.weedDate, -WEEDING_DAYS_AHEAD)}T00:00:00.000Z`),
+  // It stands through its weed date and is erased after it.
+  dueAt: endOfDay(row.weedDate),
+  authors: []
+})
+
+const notices = (database: Database, force: string): Due[] =>
+  openNotices(database, { force }).map(({ noticeId, kind, personId, at, by }) => ({
+    kind,
+    record: noticeId,
+    personId,
+    reportId: null,
+    reference: '',
+    category: null,
+    ownerForce: force,
+    by,
+    since: at,
+    dueAt: at,
+    authors: [by]
+  }))
+
+export interface DueOf {
+  /** Force and station of the asker. */
+  readonly force: string
+  /** Notices are for supervisors. */
+  readonly supervisor: boolean
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+/** What waits for somebody of a force, the most overdue first. */
+export const dueOf = (database: Database, { force, supervisor, today }: DueOf): Due[] => {
+  const owner = forceOf(force)
+  const rows = (condition: string, ...values: string[]): Row[] =>
+    statement<Row>(database, `${STANDING} AND r.force = ? AND ${condition}`).all(owner, ...values)
+  return [
+    ...rows("r.second_check IN ('pending', 'queried')").map((row) => ofSecondCheck(database, row)),
+    ...rows('r.review_date <= ?', daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
+    ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
+    ...(supervisor ? notices(database, force) : [])
+  ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))
+}

@@ -14,6 +14,8 @@ export interface Service {
   readonly searchKey: Uint8Array
 }
 
+// Made once: making one takes longer than all the rest of a call's checks.
+const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
 /** The calendar day of the United Kingdom, YYYY-MM-DD: dates in records are dates there. */
-export const calendarDay = (at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)
+export const calendarDay = (at: Date): string => CALENDAR.format(at)

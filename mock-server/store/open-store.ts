@@ -18,10 +18,8 @@ export interface StoreOptions {
 
 export type LedsStore = Store<Reads, Writes>
 
-/** The reader with the least to do; of equals the one whose turn it is. */
-const leastBusy = (readers: readonly Thread[], turn: number): Thread => {
-  const inTurn = [...readers.slice(turn % readers.length), ...readers.slice(0, turn % readers.length)]
-  const [first, ...others] = inTurn
+/** The reader with the least to do; of equals the first: one that has just read has its pages and its compiled code at hand. */
+const leastBusy = ([first, ...others]: readonly Thread[]): Thread => {
   if (first === undefined) throw new StoreFault('The store has no reader')
   return others.reduce((best, reader) => (reader.outstanding() < best.outstanding() ? reader : best), first)
 }
@@ -36,7 +34,6 @@ export const openStore = async ({ db, readers: count = 2, clock = () => new Date
   const writer = startThread(WRITER_THREAD, start)
   const readers = Array.from({ length: Math.max(1, count) }, () => startThread(READER_THREAD, start))
   let lastId = 0
-  let turn = 0
   let closing: Promise<void> | undefined
 
   const closeAll = async (): Promise<void> => {
@@ -60,8 +57,7 @@ export const openStore = async ({ db, readers: count = 2, clock = () => new Date
 
   // The operation tables give the types; what crosses the threads is checked by nothing but them.
   return {
-    read: ((name: string, input: unknown) =>
-      open(() => leastBusy(readers, (turn += 1)).ask({ id: (lastId += 1), name, input }))) as LedsStore['read'],
+    read: ((name: string, input: unknown) => open(() => leastBusy(readers).ask({ id: (lastId += 1), name, input }))) as LedsStore['read'],
     write: ((name, input, audit) => write(name, input, audit)) as LedsStore['write'],
     record: async (entries) => {
       await write(null, undefined, entries)

@@ -1,19 +1,35 @@
 // npm run bench [-- NAME… --people N --json]
 import { parseArgs } from 'node:util'
+import { checkPaint } from './check-paint.ts'
 import { initialJs } from './initial-js.ts'
+import { keyPaint } from './key-paint.ts'
 import type { Bench, Measured, NotMeasured } from './measure.ts'
+import { memory } from './memory.ts'
+import { palette } from './palette.ts'
 import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
 import { window } from './window.ts'
 
-const BENCHES: Readonly<Record<string, Bench>> = { 'server-start': serverStart, search, window, 'initial-js': initialJs }
+const BENCHES: Readonly<Record<string, Bench>> = {
+  'server-start': serverStart,
+  search,
+  window,
+  'initial-js': initialJs,
+  'key-paint': keyPaint,
+  'check-paint': checkPaint,
+  palette,
+  memory
+}
+
+/** Names are set out in a column this wide. */
+const WIDEST = 56
 
 const verdict = ({ value, target }: Measured): string => (target === null ? '' : value <= target ? `within ${target}` : `over ${target}`)
 
 const row = (one: Measured | NotMeasured): string =>
   'reason' in one
-    ? `${one.name.padEnd(48)} not measured: ${one.reason}`
-    : `${one.name.padEnd(48)} ${one.value.toFixed(one.unit === 'times' ? 2 : 1).padStart(9)} ${one.unit.padEnd(6)} ${verdict(one)}`
+    ? `${one.name.padEnd(WIDEST)} not measured: ${one.reason}`
+    : `${one.name.padEnd(WIDEST)} ${one.value.toFixed(one.unit === 'times' ? 2 : 1).padStart(9)} ${one.unit.padEnd(6)} ${verdict(one)}`
 
 const readArguments = () => {
   const { values, positionals } = parseArgs({

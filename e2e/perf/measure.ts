@@ -2,7 +2,7 @@
 export interface Measured {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'KB' | 'times'
+  readonly unit: 'ms' | 'KB' | 'MB' | 'times'
   /** The most it may be; null where it is told for information. */
   readonly target: number | null
 }

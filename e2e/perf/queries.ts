@@ -92,3 +92,12 @@ const query = (n: number): Query => {
 /** At most 1,000 name checks, no two alike: exact, misspelt, nicknames, partly filled. */
 export const distinctQueries = (count: number): readonly Query[] =>
   Array.from({ length: Math.min(count, SURNAMES.length * FORENAMES.length) }, (_, n) => query(n))
+
+/** The same as lines for the command line, those with a birth date. */
+export const distinctLines = (count: number): readonly string[] =>
+  distinctQueries(count * 2)
+    .flatMap(({ surname, forenames, birthDate, sex }) => {
+      const [year, month, day] = birthDate?.split('-') ?? []
+      return year === undefined ? [] : [`NE ${[surname, forenames?.join(' '), `${day}${month}${year}`, sex].filter(Boolean).join('/')}`]
+    })
+    .slice(0, count)

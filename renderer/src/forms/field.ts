@@ -5,6 +5,8 @@ interface FieldBase {
   /** Dotted path in what is sent: `warrant.date`. Unique in its form. */
   readonly path: string
   readonly label: string
+  /** Where the contract has what is typed here, if not at `path`: help tells its rules. */
+  readonly schemaPath?: string
   /** Columns of twelve. */
   readonly span: number
   /** Help topic (F1). */

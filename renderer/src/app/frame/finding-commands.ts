@@ -1,27 +1,13 @@
 import type { HeldDraft } from '../../../../electron/contract/drafts.ts'
 import type { Command } from '../../commands/command.ts'
-import { shownKey } from '../../commands/keymap.ts'
-import { recentlyUsed } from '../../commands/recent.ts'
-import { availableCommands, runCommand } from '../../commands/registry.ts'
+import { runCommand } from '../../commands/registry.ts'
 import { openDraft } from '../../due/open-entry.ts'
 import { showMessage } from '../../ui/announce.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
-import { useAppState } from '../app-state.ts'
 import { useBridge } from '../bridge.ts'
 import { clockTime } from '../clock.ts'
-import { askAfter, askWith, type PickerOption, type PickerQuestion } from './pickers.ts'
-
-/** Found by name: those used last on top, the others as the registry has them. */
-const paletteOptions = (): PickerOption[] => {
-  const shell = useAppState().state.shell
-  const offered = availableCommands().filter((command) => command.quiet !== true && command.id !== 'view.palette')
-  const recent = recentlyUsed.value.flatMap((id) => offered.find((command) => command.id === id) ?? [])
-  return [...recent, ...offered.filter((command) => !recent.includes(command))].map((command) => {
-    const keys = shownKey(shell, command)
-    const beside = recent.includes(command) ? `${command.group} · used before` : command.group
-    return { id: command.id, label: command.title, beside, ...(keys === null ? {} : { keys }) }
-  })
-}
+import { paletteOptions } from './palette.ts'
+import { askAfter, askWith, type PickerQuestion } from './pickers.ts'
 
 const openPalette = async (): Promise<void> => {
   const id = await askWith({ heading: 'What to do', placeholder: 'Part of its name', options: paletteOptions() })

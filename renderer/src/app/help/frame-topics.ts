@@ -6,8 +6,8 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     id: 'start',
     heading: 'How the workstation is used',
     text: [
-      'Everything starts in the command line at the top: F2 goes there from anywhere. A check or an identifier typed there opens a tab; ten and more can be open at once, each under the number it keeps.',
-      'Ctrl+K lists everything that can be done here and now, with its key. Esc goes back to where the focus came from. No mouse is needed anywhere.',
+      'Everything starts in the command line at the top: {line.focus} goes there from anywhere. A check or an identifier typed there opens a tab; ten and more can be open at once, each under the number it keeps.',
+      '{view.palette} lists everything that can be done here and now, with its key. Esc goes back to where the focus came from. No mouse is needed anywhere.',
       'What you type in a report is kept as a draft within two seconds, on the server while it answers and on this workstation until it does. The bar at the bottom says which.'
     ]
   },
@@ -29,20 +29,24 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     text: [
       'Every look at a person’s record says why and for whom. That is the stop: reason, place, who asked, incident. It is set once and carried by everything opened in it, and by nothing else. It ends after 15 minutes, when you end it, or when another is set.',
       'The reason takes its code (0 to 10) or any word of it. The justification is composed from the other fields; write your own where that says too little. It needs 3 to 250 characters.',
-      'Ctrl+. opens a new stop with the reason and place of the last one.'
+      '{stop.repeat} opens a new stop with the reason and place of the last one.'
     ]
   },
   {
     id: 'check',
     heading: 'A name check',
     text: [
-      'Possible matches stand in order of how well they fit, each with why it matched. Warnings, wanted and missing are shown before a record is opened. No trace means: nothing on what was given. It does not mean that the person is not wanted.'
+      'Possible matches stand in order of how well they fit, each with why it matched. Warnings, wanted and missing are shown before a record is opened. No trace means: nothing on what was given. It does not mean that the person is not wanted.',
+      '{check.next} and {check.previous} go through them, {list.filter} filters them, Shift+F10 or the Menu key opens the menu of the chosen one.'
     ]
   },
   {
     id: 'person',
     heading: 'A person',
-    text: ['The page stands in the order in which an answer is given: warnings by danger, wanted and missing, then the rest.']
+    text: [
+      'The page stands in the order in which an answer is given: how sure the identity is, warnings by danger, wanted and missing with what to do on finding, bail, open cases and court orders, where driver status is asked for, then the rest.',
+      'What the person has asked for under data protection law (restricted, accuracy disputed, correction asked for) stands under the name.'
+    ]
   },
   {
     id: 'new-person',
@@ -53,9 +57,25 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     id: 'wanted',
     heading: 'A new wanted report',
     text: [
-      'A report is circulated as soon as it is sent. Enter goes from field to field, F7 to the next thing to mend, F8 shows the report as it will be circulated, Ctrl+Enter sends it.'
+      'A report is circulated as soon as it is sent. Enter goes from field to field, {form.nextError} to the next thing to mend, {wanted.preview} shows the report as it will be circulated, {form.submit} sends it. {form.codeList} opens the code list of a field, {help.open} its help.'
     ]
   },
   { id: 'wanted-report', heading: 'A wanted report', text: ['The report as the server holds it.'] },
-  { id: 'help', heading: 'Help', text: ['F1 opens the help of the field you are in, or of the screen.'] }
+  {
+    id: 'help',
+    heading: 'Help',
+    text: [
+      '{help.open} opens the help of the field you are in, or of the screen. {list.filter} searches help and everything that can be done, by any words of the name.'
+    ]
+  },
+  {
+    id: 'keys-own',
+    heading: 'Keys of your own',
+    text: [
+      '“Change keys…” lists every command. Enter on one, then press the new key. A key that another command holds is refused, and so is one that the system, typing or the workstation’s safeguards need; both are said.',
+      'Del takes a key away, Backspace brings the usual one back, “Back to the usual keys, all of them” forgets every change. Your keys are kept on the server and hold wherever you sign in.',
+      '“Key card…” shows every key on one sheet, yours too, and prints it with {card.print}. It names nobody.',
+      'Single letters act in lists only, and can be switched off: “Single letters in lists: on or off”. AltGr always types.'
+    ]
+  }
 ]

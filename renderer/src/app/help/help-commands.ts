@@ -1,9 +1,13 @@
 import type { Command } from '../../commands/command.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
 
+/** Each kind of tab has a topic of its name; the screens of keys share one. */
+const helpOfTab = (): string | undefined => {
+  const kind = useTabs().active?.kind
+  return kind === 'keys' ? 'keys-own' : kind
+}
 /** Help of the nearest thing that names a topic: the field, else the screen. */
-const topicHere = (): string =>
-  document.activeElement?.closest<HTMLElement>('[data-help]')?.dataset['help'] ?? useTabs().active?.kind ?? 'start'
+const topicHere = (): string => document.activeElement?.closest<HTMLElement>('[data-help]')?.dataset['help'] ?? helpOfTab() ?? 'start'
 
 /** One help tab at most: it turns to what is asked. */
 export const openHelp = (topic: string): void => {

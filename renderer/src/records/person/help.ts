@@ -1,19 +1,17 @@
 import { registerTopics, type HelpTopic } from '../../app/help/topics.ts'
 
-/** Meaning, rule and an example of each field. */
+/** Meaning and an example of each field; its rules are told from the schema (app/help). */
 export const PERSON_TOPICS: readonly HelpTopic[] = [
   {
     id: 'person.names',
     heading: 'Names',
-    text: [
-      'Surname or forename is required. Letters, apostrophe, hyphen and space; accents are kept as they are borne. Example: O’Shea-Vanderberg.'
-    ]
+    text: ['Accents are kept as they are borne. Example: O’Shea-Vanderberg.']
   },
   {
     id: 'person.birth',
     heading: 'Birth date',
     text: [
-      '4 3 85, 040385, 4 mar 1985, mar 1985 or 1985. Not in the future and within 120 years.',
+      '4 3 85, 040385, 4 mar 1985, mar 1985 or 1985.',
       'A date that cannot exist, such as 31/04/1972, is kept as it was given and flagged.'
     ]
   },
@@ -25,7 +23,7 @@ export const PERSON_TOPICS: readonly HelpTopic[] = [
     ]
   },
   { id: 'person.birthplace', heading: 'Birthplace', text: ['Town and country, as given.'] },
-  { id: 'person.sex', heading: 'Sex', text: ['Required: male, female or unknown.'] },
+  { id: 'person.sex', heading: 'Sex', text: ['As observed or as in a document.'] },
   {
     id: 'person.appearance',
     heading: 'Observed appearance',

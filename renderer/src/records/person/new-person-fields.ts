@@ -29,7 +29,15 @@ export const NEW_PERSON_SECTIONS: readonly SectionSpec[] = [
       { path: 'names.0.surname', label: 'Surname', widget: 'text', span: 5, topic: 'person.names' },
       { path: 'names.0.forenames', label: 'Forenames', hint: 'in their order', widget: 'text', span: 7, topic: 'person.names' },
       { path: 'birth.date', label: 'Birth date', widget: 'date', lean: 'past-birth', span: 4, topic: 'person.birth' },
-      { path: 'birth.age', label: 'Or age about', hint: '30, or 30 5', widget: 'text', span: 3, topic: 'person.age' },
+      {
+        path: 'birth.age',
+        schemaPath: 'birth.approximateAge.years',
+        label: 'Or age about',
+        hint: '30, or 30 5',
+        widget: 'text',
+        span: 3,
+        topic: 'person.age'
+      },
       { path: 'birth.place', label: 'Birthplace', widget: 'text', span: 5, topic: 'person.birthplace' },
       { path: 'sex', label: 'Sex', widget: 'code', rows: { own: SEXES }, span: 3, topic: 'person.sex' },
       {

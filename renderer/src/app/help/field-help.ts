@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
+import { WantedContentSchema } from '../../../../mock-server/api/wanted.ts'
+import type { FieldSpec, SectionSpec } from '../../forms/field.ts'
+import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
+import '../../records/person/help.ts'
+import { wantedSections } from '../../records/wanted/wanted-fields.ts'
+import '../../records/wanted/help.ts'
+import { personRulesBetween, wantedRulesBetween } from './rules-between.ts'
+import { schemaWords } from './schema-words.ts'
+
+interface FormHelp {
+  readonly schema: z.ZodType
+  readonly sections: readonly SectionSpec[]
+  readonly between: ReadonlyMap<string, readonly string[]>
+}
+
+/** Every form with the schema that judges it: what help says of a field's rules comes from there and nowhere else. */
+export const FORM_HELP: readonly FormHelp[] = [
+  { schema: WantedContentSchema, sections: wantedSections({ warrant: true }), between: wantedRulesBetween() },
+  { schema: PersonContentSchema, sections: NEW_PERSON_SECTIONS, between: personRulesBetween() }
+]
+
+export interface FieldHelp {
+  readonly path: string
+  readonly label: string
+  /** Sentences, each a rule. */
+  readonly rules: readonly string[]
+}
+
+const groupOf = (spec: FieldSpec): string => (spec.schemaPath ?? spec.path).split('.').slice(0, -1).join('.')
+
+const helpOf = ({ schema, sections, between }: FormHelp, spec: FieldSpec): FieldHelp => ({
+  path: spec.path,
+  label: spec.label,
+  rules: [
+    ...(schemaWords(schema, spec, {
+      alone: sections.flatMap(({ fields }) => fields).filter((other) => groupOf(other) === groupOf(spec)).length === 1
+    }) ?? []),
+    ...(between.get(spec.path) ?? []),
+    ...(spec.opinion === true ? ['An opinion or assessment: shown as one, on screen and on prints.'] : [])
+  ]
+})
+
+/** The fields that a topic is about, each with its rules. */
+export const fieldsOfTopic = (topic: string): readonly FieldHelp[] =>
+  FORM_HELP.flatMap((form) =>
+    form.sections.flatMap(({ fields }) => fields.filter((spec) => spec.topic === topic).map((spec) => helpOf(form, spec)))
+  )

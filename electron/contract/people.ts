@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonContentSchema, PersonSearchResultSchema, PersonSearchSchema } from '../../mock-server/api/people.ts'
+import { SealedDetailsSchema, SealedOpenSchema } from '../../mock-server/api/sealed.ts'
 import { PersonSummarySchema } from '../../mock-server/api/summary.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
@@ -21,6 +22,22 @@ export const peopleCalls = {
     states: ['active', 'warning'],
     entitlement: 'person.view',
     perSecond: 20
+  }),
+  /** Sealed safeguarding details, for a reason of their own; the supervisors are told (H52). */
+  'people.openSealed': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, reason: SealedOpenSchema.shape.reason.unwrap() }),
+    output: SealedDetailsSchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.view',
+    perSecond: 5
+  }),
+  /** The operator has confirmed that the record is the person’s, or takes that back: noted in the audit log. */
+  'people.confirmIdentity': defineCall({
+    input: z.strictObject({ personId: Uuid, confirmed: z.boolean() }),
+    output: z.strictObject({}),
+    states: ['active', 'warning'],
+    entitlement: 'person.view',
+    perSecond: 5
   }),
   /**
    * Goes out as a write and is followed to its end; the new person's id is the write's `recordId`. The draft's id

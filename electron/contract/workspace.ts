@@ -14,10 +14,18 @@ const tab = {
   context: AccessContextSchema.nullable()
 }
 
+/**
+ * How sure it is that the record is that of whoever is asked about (records, workflow 2). `possible`: a candidate of a
+ * search; `confirmed`: by the operator; `number`: its identifier was given; `record`: opened as a record, nobody stands
+ * before an officer.
+ */
+export const IDENTITIES = ['possible', 'confirmed', 'number', 'record'] as const
+export type Identity = (typeof IDENTITIES)[number]
+
 /** What a tab is, without what it shows: enough to open it again after a lock. */
 export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('check'), ...tab, line: z.string().max(300), query: PersonSearchSchema, selected: Uuid.nullable() }),
-  z.strictObject({ kind: z.literal('person'), ...tab, personId: Uuid }),
+  z.strictObject({ kind: z.literal('person'), ...tab, personId: Uuid, identity: z.enum(IDENTITIES).default('possible') }),
   z.strictObject({ kind: z.literal('new-person'), ...tab, draftId: Uuid, searchToken: z.string().max(500) }),
   z.strictObject({ kind: z.literal('wanted'), ...tab, personId: Uuid, draftId: Uuid }),
   z.strictObject({ kind: z.literal('wanted-report'), ...tab, personId: Uuid, reportId: Uuid }),

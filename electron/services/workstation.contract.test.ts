@@ -146,7 +146,11 @@ describe('workstation against the mock server', () => {
   it('H42 locks, answers locked, counts a wrong password and opens to the right one with its tabs', async () => {
     await signIn()
     const personId = await someone()
-    const workspace = { tabs: [{ kind: 'person' as const, number: 1, title: 'Person', context, personId }], active: 1, stop: null }
+    const workspace = {
+      tabs: [{ kind: 'person' as const, number: 1, title: 'Person', context, personId, identity: 'confirmed' as const }],
+      active: 1,
+      stop: null
+    }
     await value('workspace.keep', workspace)
     workstation.lock('system')
     expect(workstation.state()).toMatchObject({ session: 'locked', lock: { reason: 'system', tabs: 1, attemptsLeft: 5 } })

@@ -247,7 +247,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     handlers: {
       ...sessionHandlers({ keeper, state, beforeSignOut: saveAll }),
       ...referenceHandlers(tables),
-      ...peopleHandlers(desk),
+      ...peopleHandlers(desk, events),
       ...wantedHandlers(desk),
       ...draftHandlers(desk),
       ...dueHandlers(desk),

@@ -37,6 +37,15 @@ describe('client events', () => {
     expect(sent.map((batch) => batch.map(({ kind, detail }) => `${kind} ${detail}`))).toEqual([['signed-in ', 'locked asked']])
   })
 
+  it('H53 names the person that it concerns by id, beside the generic words', async () => {
+    const { clock, sent, events } = setUp()
+    events.reportOf('10000000-0000-4000-8000-000000000001', 'identity-confirmed', 'by the operator')
+    await clock.pass(1_000)
+    expect(sent.flat()).toMatchObject([
+      { kind: 'identity-confirmed', detail: 'by the operator', personId: '10000000-0000-4000-8000-000000000001' }
+    ])
+  })
+
   it('H53 keeps what cannot be sent, and sends it under the same ids when the server is back', async () => {
     const { clock, now, sent, events, leds } = setUp()
     now.answer = problem('unreachable')

@@ -13,6 +13,8 @@ export interface ClientEvents {
    * @param user account it concerns; left out: whoever is signed on
    */
   report(kind: ClientEvent['kind'], detail: string, user?: string | null): void
+  /** What whoever is signed on did about one person, in generic words: the log names the person by id alone. */
+  reportOf(personId: string, kind: ClientEvent['kind'], detail: string): void
   /** Sends what waits; what cannot be sent now is kept and tried again. */
   send(): Promise<void>
 }
@@ -102,18 +104,21 @@ export const createClientEvents = ({ call, user, sender, clock, newId }: ClientE
     return sending
   }
 
+  const keep = ({ detail, ...event }: Pick<ClientEvent, 'kind' | 'detail' | 'personId'>, whose: string | null): void => {
+    // SECURITY: H53 events that come faster than they can be kept are counted, so that none goes unnoticed.
+    if (waiting.length >= MOST_KEPT) {
+      unlisted += 1
+      return
+    }
+    const counted = unlisted === 0 ? '' : ` (${unlisted} more not listed)`
+    unlisted = 0
+    waiting.push({ event: { ...event, eventId: newId(), at: isoTime(clock.now()), detail: fitting(detail, counted) }, user: whose })
+    if (sending === null) later(SOON_MS)
+  }
+
   return {
-    report: (kind, detail, whose = user()) => {
-      // SECURITY: H53 events that come faster than they can be kept are counted, so that none goes unnoticed.
-      if (waiting.length >= MOST_KEPT) {
-        unlisted += 1
-        return
-      }
-      const counted = unlisted === 0 ? '' : ` (${unlisted} more not listed)`
-      unlisted = 0
-      waiting.push({ event: { eventId: newId(), kind, at: isoTime(clock.now()), detail: fitting(detail, counted) }, user: whose })
-      if (sending === null) later(SOON_MS)
-    },
+    report: (kind, detail, whose = user()) => keep({ kind, detail }, whose),
+    reportOf: (personId, kind, detail) => keep({ personId, kind, detail }, user()),
     send
   }
 }

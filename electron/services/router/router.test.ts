@@ -24,6 +24,8 @@ const handlers: Handlers = {
   'reference.find': async ({ query, limit }) => success({ rows: [{ code: String(limit), label: query }], more: false }),
   'people.search': unused,
   'people.open': unused,
+  'people.openSealed': unused,
+  'people.confirmIdentity': unused,
   'people.create': unused,
   'wanted.create': unused,
   'wanted.read': unused,

@@ -30,7 +30,8 @@ afterAll(async () => {
   await server.remove()
 })
 
-const open = (client: TestClient, body: unknown, params = CHILD) => client.call('openSealed', { params, body })
+const open = (client: TestClient, body: unknown, params: { readonly personId: string } = CHILD) =>
+  client.call('openSealed', { params, body })
 const lastEvent = async (personId: string) =>
   (await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: `?personId=${personId}` })).body.events[0]
 /** What the supervisors' list reads, straight from the database file: who lists it is another capability. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
-import { candidateWords, countWords, extentWords, narrowingWords, NO_TRACE, spokenAnswer, tellApart } from './check-words.ts'
+import { candidateWords, countWords, extentWords, narrowingWords, NO_TRACE, spokenAnswer } from './check-words.ts'
 
 const candidate = (change: Partial<Candidate> = {}): Candidate => ({
   personId: '10000000-0000-4000-8000-000000000001',
@@ -56,21 +56,5 @@ describe('narrowing a check that found too many', () => {
   it('asks for nothing where the line has all', () => {
     const all = { surname: 'Smith', forenames: ['John'], birthDate: '1985', sex: 'M' as const, heightCm: 180, limit: 20 }
     expect(narrowingWords(all)).toBeNull()
-  })
-})
-
-describe('telling candidates apart', () => {
-  it('asks what splits them best', () => {
-    const told = tellApart([candidate(), candidate({ birthDate: '1985-12-03' }), candidate({ birthDate: '1984-03-12' })])
-    expect(told?.question).toContain('date of birth')
-    expect(told?.answers).toBe('1: 12 March 1985; 2: 3 December 1985; 3: 12 March 1984.')
-  })
-  it('does not ask what all would answer alike', () => {
-    const told = tellApart([candidate(), candidate({ heightCm: 165 })])
-    expect(told?.question).toContain('tall')
-  })
-  it('asks nothing of one, or of those nothing tells apart', () => {
-    expect(tellApart([candidate()])).toBeNull()
-    expect(tellApart([candidate(), candidate()])).toBeNull()
   })
 })

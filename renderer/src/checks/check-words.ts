@@ -1,6 +1,5 @@
 import type { Candidate, PersonSearch, PersonSearchResult } from '../../../mock-server/api/people.ts'
 import { inWords } from '../forms/dates/calendar.ts'
-import { sexWords } from '../records/person/person-words.ts'
 
 export const NO_TRACE = 'No trace on what was given. This is not “not wanted”.'
 
@@ -37,51 +36,6 @@ export const spokenAnswer = (result: PersonSearchResult, warningLabel: (code: st
   ]
   const said = signals.filter((signal) => signal !== null)
   return `${countWords(result)}, first: ${said.length === 0 ? 'no warnings' : said.join(', ')}`
-}
-
-/** The question that tells the candidates apart, and what each answer means. */
-export interface TellApart {
-  readonly question: string
-  readonly answers: string
-}
-
-const list = (numbers: readonly number[]): string =>
-  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${String(numbers.at(-1))}`
-
-/** Groups candidates by what they would answer: `1 was born on 12 March 1985; 2 and 3 …`. */
-const grouped = (
-  candidates: readonly Candidate[],
-  answer: (candidate: Candidate) => string | null
-): ReadonlyMap<string, readonly number[]> => {
-  const groups = new Map<string, number[]>()
-  candidates.forEach((candidate, index) => {
-    const words = answer(candidate) ?? 'not recorded'
-    groups.set(words, [...(groups.get(words) ?? []), index + 1])
-  })
-  return groups
-}
-
-const QUESTIONS: readonly { readonly question: string; readonly answer: (candidate: Candidate) => string | null }[] = [
-  { question: 'What is your date of birth?', answer: ({ birthDate }) => (birthDate === null ? null : inWords(birthDate)) },
-  { question: 'What is your full name?', answer: ({ trueName }) => trueName },
-  { question: 'How tall is the person?', answer: ({ heightCm }) => (heightCm === null ? null : `${heightCm} cm`) },
-  { question: 'Is the person male or female?', answer: ({ sex }) => sexWords(sex).toLowerCase() }
-]
-/** More candidates than this are not told apart by one question. */
-const MOST_ASKED = 6
-
-/**
- * The one question that splits the first candidates best, from what the search gave alone: no record is opened for it.
- * @returns null where there is nothing to tell apart, or nothing known that would
- */
-export const tellApart = (candidates: readonly Candidate[]): TellApart | null => {
-  const asked = candidates.slice(0, MOST_ASKED)
-  if (asked.length < 2) return null
-  const [best] = QUESTIONS.map(({ question, answer }) => ({ question, groups: grouped(asked, answer) }))
-    .filter(({ groups }) => groups.size > 1)
-    .sort((one, other) => other.groups.size - one.groups.size)
-  if (best === undefined) return null
-  return { question: best.question, answers: `${[...best.groups].map(([words, numbers]) => `${list(numbers)}: ${words}`).join('; ')}.` }
 }
 
 /** What would narrow a check that found too many: only what its line does not have yet; null where it has all. */

@@ -16,6 +16,13 @@ const IDENTIFIERS = {
   passport: 'Passport',
   'custody-number': 'Custody number'
 } as const
+const REGISTERS = {
+  ident1: 'Fingerprints (IDENT1)',
+  ndnad: 'DNA (NDNAD)',
+  visor: 'ViSOR',
+  firearms: 'Firearms',
+  insurance: 'Motor insurance'
+} as const
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const isRow = (row: FactRow | null): row is FactRow => row !== null
 const optional = (label: string, value: string | undefined): FactRow | null => (value === undefined ? null : { label, value })
@@ -26,7 +33,7 @@ export const personFacts = ({
   vehicles,
   history,
   missing
-}: PersonSummary): readonly FactSection[] =>
+}: Omit<PersonSummary, 'associates'>): readonly FactSection[] =>
   [
     {
       heading: 'Missing episodes',
@@ -46,6 +53,13 @@ export const personFacts = ({
     {
       heading: 'Marks',
       rows: content.marks.map(({ kind, place, description }) => ({ label: `${capital(kind)}, ${place}`, value: description }))
+    },
+    {
+      heading: 'Held elsewhere: status only',
+      rows: content.heldElsewhere.map(({ register, status, asOf }) => ({
+        label: REGISTERS[register],
+        value: `${capital(status)} (${inWords(asOf)})`
+      }))
     },
     { heading: 'Identifiers', rows: content.identifiers.map(({ kind, value }) => ({ label: IDENTIFIERS[kind], value, mono: true })) },
     {

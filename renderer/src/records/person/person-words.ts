@@ -1,5 +1,7 @@
 import type { PersonContent, PersonName } from '../../../../mock-server/api/people.ts'
+import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
 import { ageOn, inWords } from '../../forms/dates/calendar.ts'
+import { standing } from './standing-words.ts'
 
 const SEXES: Readonly<Record<string, string>> = { M: 'Male', F: 'Female', U: 'Sex unknown' }
 const FULL_DATE = 10
@@ -58,3 +60,16 @@ export const descriptionWords = (person: PersonContent, today: string): string =
   ]
     .filter((part) => part !== null)
     .join(' · ')
+
+/** What is said aloud when a record is opened: how sure it is, then what could hurt. */
+export const openedWords = ({ person, flags, sealed }: PersonSummary, possible: boolean): string => {
+  const { warnings, wanted, missing } = flags
+  const parts = [
+    `${trueName(person.content)}.`,
+    `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}.`,
+    wanted === null ? null : wanted === 'locate' ? 'To be located.' : 'Wanted.',
+    missing ? 'Missing.' : null,
+    sealed.length === 0 ? null : 'Sealed details are held.'
+  ]
+  return standing(possible, parts.filter((part) => part !== null).join(' '))
+}

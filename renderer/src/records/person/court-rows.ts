@@ -1,0 +1,40 @@
+import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
+import type { CourtOrder } from '../../../../mock-server/api/person-standing.ts'
+import { labelOf } from '../../forms/code-tables.ts'
+import { inWords } from '../../forms/dates/calendar.ts'
+import { withLabel } from '../../forms/national-labels.ts'
+import type { FactRow } from './FactRows.vue'
+import { standing } from './standing-words.ts'
+
+const inForce =
+  (today: string) =>
+  ({ to }: CourtOrder): boolean =>
+    to === undefined || to >= today
+
+const orderRow = (order: CourtOrder, ended: boolean): FactRow => {
+  const until = order.to === undefined ? 'until further order' : `to ${inWords(order.to)}`
+  const conditions = order.conditions.map((condition) => ` ${condition}.`).join('')
+  return {
+    label: labelOf('court-orders', order.code),
+    value: `${ended ? 'Ended: ' : ''}${inWords(order.from)} ${until}. ${withLabel('courts', order.courtCode)}.${ended ? '' : conditions}`
+  }
+}
+
+/** Bail, open cases, then orders, those in force before those that have ended (records, workflow 2). */
+export const courtRows = (
+  { person, wanted, history }: Pick<PersonSummary, 'person' | 'wanted' | 'history'>,
+  { today, possible }: { readonly today: string; readonly possible: boolean }
+): readonly FactRow[] => {
+  const { courtOrders } = person.content
+  const bail = wanted.flatMap(({ status, content: { bailTo } }): FactRow[] => {
+    if (status !== 'circulated' || bailTo === undefined) return []
+    const when = bailTo.at === undefined ? null : inWords(bailTo.at.slice(0, 10))
+    return [{ label: 'Bail', value: `To ${[bailTo.place, when].filter((part) => part !== null && part !== undefined).join(', ')}.` }]
+  })
+  const cases = history
+    .filter(({ kind, open }) => kind === 'arrest' && open)
+    .map(({ date, headline }): FactRow => ({ label: 'Case open', value: `${headline}. Arrested ${inWords(date.slice(0, 10))}.` }))
+  const standingOrders = courtOrders.filter(inForce(today)).map((order) => orderRow(order, false))
+  const now = [...bail, ...cases, ...standingOrders].map((row) => ({ ...row, label: standing(possible, row.label) }))
+  return [...now, ...courtOrders.filter((order) => !inForce(today)(order)).map((order) => orderRow(order, true))]
+}

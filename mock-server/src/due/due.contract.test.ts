@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditPageSchema } from '../../api/audit.ts'
-import { DueItemSchema, DueListSchema, LEASE_SECONDS } from '../../api/due.ts'
+import { DueItemSchema, DueListSchema, LEASE_SECONDS, RetentionPreviewSchema } from '../../api/due.ts'
 import type { DueItem } from '../../api/due.ts'
 import type { WantedReport } from '../../api/wanted.ts'
+import { FIXED_IDS } from '../../population/fixed-ids.ts'
 import { adult, createPerson, dayFromNow, wantedContent } from '../testing/people.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
@@ -18,7 +19,7 @@ let elsewhere: TestClient
 let supervisor: TestClient
 let personId: string
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ people: 20 })
   writer = await signOnAs(server, 'bureau1')
   checker = await signOnAs(server, 'bureau3')
   elsewhere = await signOnAs(server, 'bureau2')
@@ -178,11 +179,45 @@ describe('handing over', () => {
 })
 
 describe('H52: a notice that sealed details were opened', () => {
-  it('is the supervisor’s, not the operator’s; only a notice is acknowledged', async () => {
+  it('is the supervisor’s to acknowledge, not the operator’s', async () => {
+    const child = { personId: FIXED_IDS.liamChild }
+    await writer.call('openSealed', { params: child, body: { reason: 'To be handed over safely' } })
+    const noticesOf = async (client: TestClient) => (await listOf(client)).filter(({ kind }) => kind === 'sealed-opened')
+    expect(await noticesOf(writer)).toEqual([])
+    const [notice, ...others] = await noticesOf(supervisor)
+    expect(others).toEqual([])
+    expect(notice).toMatchObject({ ...child, reportId: null, reference: '', heading: 'Sealed details opened', by: 'bureau1', mayAct: true })
+    const params = { dueId: notice?.dueId ?? '' }
+    expect((await writer.call('acknowledgeDue', { params })).status).toBe(404)
+    expect((await supervisor.call('acknowledgeDue', { params })).status).toBe(200)
+    expect(await noticesOf(supervisor)).toEqual([])
+    expect((await supervisor.call('acknowledgeDue', { params })).status).toBe(404)
+  })
+  it('that the supervisor opened is another’s to acknowledge', async () => {
+    await supervisor.call('openSealed', { params: { personId: FIXED_IDS.liamChild }, body: { reason: 'Asked by the social worker' } })
+    const own = (await listOf(supervisor)).find(({ kind, by }) => kind === 'sealed-opened' && by === 'supervisor1')
+    expect(own?.mayAct).toBe(false)
+    expect((await supervisor.call('acknowledgeDue', { params: { dueId: own?.dueId ?? '' } })).status).toBe(422)
+  })
+  it('alone is acknowledged: a report is changed or checked', async () => {
     const report = await circulate(writer, personId, { reviewDate: dayFromNow(2) })
     expect((await supervisor.call('acknowledgeDue', { params: idOf('review', report) })).status).toBe(422)
-    expect((await listOf(writer)).some(({ kind }) => kind === 'sealed-opened')).toBe(false)
-    expect((await supervisor.call('acknowledgeDue', { params: { dueId: `sealed-opened:${crypto.randomUUID()}` } })).status).toBe(404)
+  })
+})
+
+describe('the preview of what the retention job will do', () => {
+  it('tells a force of its own reports, when and why', async () => {
+    const report = await circulate(writer, personId, { ...located, reviewDate: dayFromNow(9), weedDate: dayFromNow(12) })
+    const preview = async (client: TestClient, days: number) => {
+      const { items } = RetentionPreviewSchema.parse((await client.call('retention', { query: `?days=${days}` })).body)
+      return items.filter(({ reportId }) => reportId === report.reportId)
+    }
+    expect(await preview(supervisor, 8)).toEqual([])
+    expect(await preview(supervisor, 14)).toMatchObject([
+      { what: 'review', on: dayFromNow(9), reference: report.reference, status: 'circulated', why: expect.stringContaining('review date') },
+      { what: 'erase', on: dayFromNow(13), heading: expect.stringMatching(/locate/i), why: expect.stringContaining('weed date') }
+    ])
+    expect(await preview(elsewhere, 14)).toEqual([])
   })
 })
 

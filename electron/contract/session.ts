@@ -35,6 +35,14 @@ export const sessionCalls = {
     entitlement: null,
     perSecond: 3
   }),
+  /** The page's answer to the event `hand-over`: nothing typed is left in it. */
+  'session.handedOver': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    states: ['active', 'warning', 'locked'],
+    entitlement: null,
+    perSecond: 5
+  }),
   /** One key extends a session that warns of its idle lock. */
   'session.extend': defineCall({
     input: z.strictObject({}),

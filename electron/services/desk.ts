@@ -1,5 +1,7 @@
 import { createDraftKeeper } from './drafts/draft-keeper.ts'
 import type { DraftKeeper, DraftKeeperDependencies } from './drafts/draft-keeper.ts'
+import { createLeaseKeeper } from './due/lease-keeper.ts'
+import type { LeaseKeeper } from './due/lease-keeper.ts'
 import type { LedsClient } from './leds/leds-client.ts'
 import type { Workspace } from '../contract/workspace.ts'
 import { createOutbox } from './writes/outbox.ts'
@@ -13,8 +15,12 @@ export interface Desk {
   readonly call: LedsClient
   readonly drafts: DraftKeeper
   readonly outbox: Outbox
+  /** Of the due items that stand open. */
+  readonly leases: LeaseKeeper
   /** Tabs of the session; a session's end clears them. */
   workspace: Workspace
+  /** The session is over: nothing stays but what LEDS does not have yet (records, workflow 8). */
+  clear(): void
 }
 
 export const emptyWorkspace: Workspace = { tabs: [], active: null, stop: null }
@@ -25,7 +31,23 @@ export interface DeskDependencies {
   readonly outbox: Omit<OutboxDependencies, 'call' | 'completed'>
 }
 
+/** @returns the due items that stand open in tabs */
+export const dueItemsOf = ({ tabs }: Workspace): string[] =>
+  tabs.flatMap((tab) => ('dueId' in tab && tab.dueId !== null ? [tab.dueId] : []))
+
 export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => {
   const keeper = createDraftKeeper({ call, ...drafts })
-  return { call, drafts: keeper, outbox: createOutbox({ call, ...outbox, completed: keeper.discard }), workspace: emptyWorkspace }
+  const desk: Desk = {
+    call,
+    drafts: keeper,
+    outbox: createOutbox({ call, ...outbox, completed: keeper.discard }),
+    leases: createLeaseKeeper({ call, clock: drafts.clock }),
+    workspace: emptyWorkspace,
+    clear: () => {
+      desk.workspace = emptyWorkspace
+      desk.drafts.forgetSaved()
+      desk.outbox.forgetEnded()
+    }
+  }
+  return desk
 }

@@ -4,12 +4,13 @@ import type { BridgeEvent } from '../contract/events.ts'
 import { success } from '../contract/result.ts'
 import { lockShown, userShown } from './app-state.ts'
 import { createClientEvents } from './audit/client-events.ts'
+import { createRepeats } from './audit/repeats.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
 import { openKeyStore } from './credentials/open-key-store.ts'
-import { createDesk, emptyWorkspace } from './desk.ts'
+import { createDesk, dueItemsOf } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { draftTimes } from './drafts/draft-keeper.ts'
@@ -32,6 +33,7 @@ import { createCodeTables } from './reference/code-tables.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
+import { createLockAfterHandover } from './session/lock-after-handover.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
 import { sessionHandlers } from './session/session-handlers.ts'
@@ -75,6 +77,8 @@ export interface Workstation {
   report(kind: ClientEvent['kind'], detail: string): void
   /** Locks at once, whatever is under way; does nothing where nobody is signed in. */
   lock(reason: NonNullable<AppState['lock']>['reason']): void
+  /** As `lock`, a moment later: what was typed last is handed over first. */
+  lockAfterHandover(reason: NonNullable<AppState['lock']>['reason']): void
   /** Signs off, lets go of timers and connections. What is held in memory is gone after it. */
   close(): Promise<void>
 }
@@ -144,10 +148,12 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     if (after.state === 'signed-out' || after.state === 'ended') {
       const left = userOf(before)
       const desk = left === null ? undefined : desks.get(left)
-      // Tabs are the session's; drafts and writes stay for their user.
-      if (desk !== undefined) desk.workspace = emptyWorkspace
+      // Tabs are the session's; what LEDS does not have yet stays for its user.
+      desk?.clear()
       flows.clear()
     }
+    // What is taken on the due list is free for a colleague while nobody works here.
+    if (after.state === 'locked') void desks.get(after.user)?.leases.releaseAll()
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -160,7 +166,10 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     log,
     changed: sessionChanged,
     happened: (kind, detail, user) => events.report(kind, detail, user),
-    beforeRevoking: () => within(clock, CLOSING_MS, events.send())
+    beforeRevoking: () => {
+      repeats.flush()
+      return within(clock, CLOSING_MS, events.send())
+    }
   })
   const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
   const events = createClientEvents({
@@ -170,6 +179,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     clock,
     newId
   })
+  const repeats = createRepeats({ clock, report: (detail) => events.report('call-refused', detail) })
   const tables = createCodeTables({ call: clientOf(whoever), clock, newId, refreshMs: policy.codeTableRefreshMinutes * 60_000 })
 
   /** One for each user, as long as this process lives. */
@@ -213,6 +223,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     const current = currentDesk()
     void current?.drafts.resume()
     current?.outbox.resume()
+    current?.leases.keep(dueItemsOf(current.workspace))
     void events.send()
   }
 
@@ -243,9 +254,21 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   const saveAll = (): Promise<void> => within(clock, CLOSING_MS, Promise.resolve(currentDesk()?.drafts.flush()))
 
+  /** While the session's tokens are there: what was typed goes to the server, what was taken is put back. */
+  const leave = async (): Promise<void> => {
+    await Promise.all([saveAll(), within(clock, CLOSING_MS, Promise.resolve(currentDesk()?.leases.releaseAll()))])
+  }
+
+  const handover = createLockAfterHandover({
+    clock,
+    isOpen,
+    lock: (reason) => keeper.lock(reason),
+    ask: () => tell({ kind: 'hand-over' })
+  })
+
   const handle = createRouter({
     handlers: {
-      ...sessionHandlers({ keeper, state, beforeSignOut: saveAll }),
+      ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver: handover.handedOver, clock }),
       ...referenceHandlers(tables),
       ...peopleHandlers(desk, events),
       ...wantedHandlers(desk),
@@ -273,7 +296,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     clock,
     newId,
     log,
-    refused: (detail) => events.report('call-refused', detail)
+    refused: repeats.note
   })
 
   // While the user types a name the key is made, the certificate enrolled and the server greeted.
@@ -289,9 +312,10 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     state,
     report: (kind, detail) => events.report(kind, detail),
     lock: (reason) => keeper.lock(reason),
+    lockAfterHandover: handover.begin,
     close: async () => {
       if (userOf(keeper.session()) !== null) {
-        await saveAll()
+        await leave()
         await within(clock, CLOSING_MS, keeper.signOut())
       }
       connection.stop()

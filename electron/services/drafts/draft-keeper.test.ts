@@ -156,6 +156,35 @@ describe('draft keeper', () => {
     expect(keeper.list()).toEqual([])
   })
 
+  it('forgets at the session’s end what the server has, and keeps what it has not', async () => {
+    const OTHER = '10000000-0000-4000-8000-000000000002'
+    keeper.hold(ID, typed('saved'))
+    await keeper.save(ID)
+    away = problem('unreachable')
+    keeper.hold(OTHER, typed('not saved'))
+    await clock.pass(2_000)
+    keeper.forgetSaved()
+    expect(keeper.list().map(({ draftId }) => draftId)).toEqual([OTHER])
+    away = null
+    await keeper.resume()
+    expect(keeper.list().map(({ content }) => content.fields['grounds'])).toEqual(['not saved', 'saved'])
+    expect(server.kept.get(OTHER)?.content).toEqual(typed('not saved'))
+  })
+
+  it('saves a draft before it is a colleague’s, and forgets it; refused, it stays', async () => {
+    keeper.hold(ID, typed('for the next shift'))
+    away = problem('unreachable')
+    expect(await keeper.handOver(ID, { to: 'bureau3' })).toMatchObject({ ok: false, problem: { kind: 'unreachable' } })
+    expect(keeper.list()[0]?.content).toEqual(typed('for the next shift'))
+    away = null
+    expect(await keeper.handOver(ID, { to: 'bureau3', note: 'court at two' })).toEqual(success({}))
+    expect(leds.asked.map(({ name }) => name).slice(-2)).toEqual(['saveDraft', 'handOverDraft'])
+    expect(keeper.list()).toEqual([])
+    expect(keeper.hold(ID, typed('late'))).toMatchObject({ ok: false })
+    await clock.pass(60_000)
+    expect(leds.asked.at(-1)?.name).toBe('handOverDraft')
+  })
+
   it('whatever order the answers come in, the newest text wins and nothing is lost', async () => {
     const step = fc.record({ wait: fc.nat(3_000), delay: fc.nat(4_000), outcome: fc.constantFrom('answered', 'lost before', 'lost after') })
     await fc.assert(

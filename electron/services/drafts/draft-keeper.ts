@@ -25,6 +25,8 @@ export interface DraftKeeper {
   resume(): Promise<void>
   /** Saves everything that is not on the server yet. */
   flush(): Promise<void>
+  /** The session is over: what the server has is forgotten here, what could not be saved stays (design §3, Drafts). */
+  forgetSaved(): void
   /** The oldest keystroke that is not on the server, milliseconds since 1970. */
   notSavedSince(): number | null
   savedAt(): string | null
@@ -235,6 +237,14 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
       await flush()
     },
     flush,
+    forgetSaved: () => {
+      for (const [draftId, entry] of entries) {
+        if (isUnsaved(entry)) continue
+        entry.cancel()
+        entries.delete(draftId)
+      }
+      changed()
+    },
     notSavedSince: () => {
       const since = [...entries.values()]
         .filter(isUnsaved)

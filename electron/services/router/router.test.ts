@@ -20,6 +20,7 @@ const handlers: Handlers = {
   'session.lock': unused,
   'session.unlock': unused,
   'session.extend': unused,
+  'session.handedOver': unused,
   'reference.table': unused,
   'reference.find': async ({ query, limit }) => success({ rows: [{ code: String(limit), label: query }], more: false }),
   'people.search': unused,
@@ -49,11 +50,11 @@ const handlers: Handlers = {
   'workspace.restore': unused,
   'preferences.read': unused,
   'preferences.change': unused,
-  'audit.refused': async () => success({})
-}
   'print.keyCard': unused,
   'window.fullScreen': unused,
   'window.close': unused,
+  'audit.refused': async () => success({})
+}
 
 describe('router', () => {
   let standing: Standing

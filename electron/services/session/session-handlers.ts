@@ -1,6 +1,7 @@
 import type { AppState } from '../../contract/app.ts'
 import { success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
+import type { Clock } from '../clock.ts'
 import type { Handlers } from '../router/handlers.ts'
 import type { SessionKeeper } from './session-keeper.ts'
 
@@ -9,21 +10,30 @@ export interface SessionHandlersDependencies {
   readonly state: () => AppState
   /** Last keystrokes and writes go to the server while there are tokens for them. */
   readonly beforeSignOut: () => Promise<void>
+  /** The page has handed over what was typed last. */
+  readonly handedOver: () => void
+  readonly clock: Clock
 }
 
 type SessionHandlers = Pick<
   Handlers,
-  'session.signIn' | 'session.signOut' | 'session.lock' | 'session.unlock' | 'session.extend' | 'app.state'
+  'session.signIn' | 'session.signOut' | 'session.lock' | 'session.unlock' | 'session.extend' | 'session.handedOver' | 'app.state'
 >
 
+/** Longest that a session which is being signed out stands on the screen. Milliseconds. */
+const SHOWN_MOST_MS = 300
+
 /** Every answer is the state after it. */
-export const sessionHandlers = ({ keeper, state, beforeSignOut }: SessionHandlersDependencies): SessionHandlers => {
+export const sessionHandlers = ({ keeper, state, beforeSignOut, handedOver, clock }: SessionHandlersDependencies): SessionHandlers => {
   const stateAfter = (outcome: Result<null>): Result<AppState> => (outcome.ok ? success(state()) : outcome)
   return {
     'app.state': async () => success(state()),
     'session.signIn': async ({ username, password }) => stateAfter(await keeper.signIn(username, password)),
     'session.signOut': async () => {
+      // SECURITY: H41 what was shown does not stand open while a slow server is waited for.
+      const inTime = clock.after(SHOWN_MOST_MS, () => keeper.lock('asked'))
       await beforeSignOut()
+      inTime()
       await keeper.signOut()
       return success(state())
     },
@@ -32,6 +42,10 @@ export const sessionHandlers = ({ keeper, state, beforeSignOut }: SessionHandler
       return success(state())
     },
     'session.unlock': async ({ password }) => stateAfter(await keeper.unlock(password)),
+    'session.handedOver': async () => {
+      handedOver()
+      return success({})
+    },
     'session.extend': async () => {
       keeper.extend()
       return success(state())

@@ -7,13 +7,19 @@ const MAIN = join(import.meta.dirname, '../../../mock-server/src/main.ts')
 
 export interface MockServerProcess {
   readonly url: string
-  stop(): Promise<void>
+  /** @param signal SIGKILL where it is to have no time for anything */
+  stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** The mock server as its own process, on a free port, with a small population. */
-export const startMockServer = (): Promise<MockServerProcess> =>
+/**
+ * The mock server as its own process, with a small population.
+ * @param port 0 for a free one
+ * @param tokenSeconds life of an access token
+ */
+export const startMockServer = ({ tokenSeconds = 600, db = ':memory:', port = 0 } = {}): Promise<MockServerProcess> =>
   new Promise((resolve, reject) => {
-    const arguments_ = ['--port', '0', '--people', '500', '--seed', '42', '--db', ':memory:', '--enrolment-code', ENROLMENT_CODE]
+    const arguments_ = ['--people', '500', '--seed', '42', '--enrolment-code', ENROLMENT_CODE]
+    arguments_.push('--port', String(port), '--db', db, '--token-seconds', String(tokenSeconds))
     const child = spawn(process.execPath, [MAIN, ...arguments_], { stdio: ['ignore', 'pipe', 'ignore'] })
     const ended = new Promise<void>((over) => child.once('exit', () => over()))
     void ended.then(() => reject(new Error('The mock server ended before it was ready.')))
@@ -22,8 +28,8 @@ export const startMockServer = (): Promise<MockServerProcess> =>
       if (typeof ready !== 'object' || ready === null || !('ready' in ready)) return reject(new Error(`Not the ready line: ${line}`))
       resolve({
         url: String(ready.ready),
-        stop: () => {
-          child.kill('SIGTERM')
+        stop: (signal = 'SIGTERM') => {
+          child.kill(signal)
           return ended
         }
       })

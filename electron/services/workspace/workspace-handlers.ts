@@ -1,4 +1,5 @@
 import { success } from '../../contract/result.ts'
+import { dueItemsOf } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../router/handlers.ts'
 
@@ -6,6 +7,7 @@ import type { Handlers } from '../router/handlers.ts'
 export const workspaceHandlers = (desk: () => Desk): Pick<Handlers, 'workspace.keep' | 'workspace.restore' | 'writes.list'> => ({
   'workspace.keep': async (workspace) => {
     desk().workspace = workspace
+    desk().leases.keep(dueItemsOf(workspace))
     return success({})
   },
   'workspace.restore': async () => success(desk().workspace),

@@ -196,6 +196,16 @@ describe('outbox', () => {
     expect(outbox.list()).toMatchObject([{ state: 'refused', problem: { status: 422 } }])
   })
 
+  it('forgets at the session’s end what is over, and keeps what LEDS has not answered for', async () => {
+    await outbox.submit(wanted())
+    writing = [problem('unreachable')]
+    await outbox.submit({ ...wanted(), draftId: '10000000-0000-4000-8000-00000000000e' })
+    outbox.forgetEnded()
+    expect(outbox.list()).toMatchObject([{ state: 'queued', draftId: '10000000-0000-4000-8000-00000000000e' }])
+    await clock.pass(15_000)
+    expect(outbox.list()).toMatchObject([{ state: 'completed' }])
+  })
+
   it('lets an operator go on after two seconds without an answer', async () => {
     const slow = createOutbox({
       call: createFakeLeds(() => new Promise(() => undefined)).call,

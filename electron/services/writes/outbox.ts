@@ -22,6 +22,8 @@ export interface Outbox {
   list(): readonly Write[]
   /** The user is signed on again, or the server is back. */
   resume(): void
+  /** The session is over: what has come to its end is forgotten, what LEDS has not answered for stays. */
+  forgetEnded(): void
 }
 
 export interface OutboxDependencies {
@@ -63,7 +65,7 @@ const found = (status: WriteStatus, types: readonly string[]): string | null =>
   types.flatMap((type) => status.associatedValues.filter((value) => value.type === type)).at(0)?.value ?? null
 
 export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }: OutboxDependencies): Outbox => {
-  const entries: Entry[] = []
+  let entries: Entry[] = []
 
   const become = (
     entry: Entry,
@@ -228,6 +230,9 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
         entry.attempt = 0
         void alone(entry, entry.requestId === null ? send : follow)
       }
+    },
+    forgetEnded: () => {
+      entries = entries.filter(({ write }) => write.state !== 'completed' && write.state !== 'refused')
     }
   }
 }

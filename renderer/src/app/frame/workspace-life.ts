@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { openHome } from '../../due/home.ts'
-import { useHandover } from '../../workspaces/before-leaving.ts'
+import { handOverAll, useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
 import { useBridge } from '../bridge.ts'
@@ -32,4 +32,10 @@ export const useWorkspaceLife = (): void => {
     clearInterval(timer)
   })
   useHandover(async () => keeping?.flush())
+  // The system locks: main waits a moment for what was typed last.
+  onScopeDispose(
+    bridge.listen((event) => {
+      if (event.kind === 'hand-over') void handOverAll().then(() => bridge.call('session.handedOver', {}))
+    })
+  )
 }

@@ -27,7 +27,66 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['F8'],
     hint: { text: 'show as circulated', order: 35 },
-    tabs: ['wanted']
+    tabs: ['wanted', 'wanted-change']
+  },
+  'wanted.amend': {
+    title: 'Amend this report',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'amend', order: 21 },
+    tabs: ['wanted-report']
+  },
+  'wanted.extend': { title: 'Extend the review of this report', group: 'Records', keys: ['Alt+X'], tabs: ['wanted-report'] },
+  'wanted.transfer': { title: 'Transfer this report to another force', group: 'Records', keys: ['Alt+T'], tabs: ['wanted-report'] },
+  'wanted.cancel': {
+    title: 'Cancel this report',
+    group: 'Records',
+    keys: ['Alt+C'],
+    hint: { text: 'cancel report', order: 23 },
+    tabs: ['wanted-report']
+  },
+  'wanted.secondCheck': {
+    title: 'Second check of this report',
+    group: 'Records',
+    keys: ['Alt+S'],
+    hint: { text: 'second check', order: 22 },
+    tabs: ['wanted-report']
+  },
+  'wanted.confirm': {
+    title: 'Confirm this report',
+    group: 'Form',
+    keys: ['Alt+C'],
+    hint: { text: 'confirm', order: 34 },
+    tabs: ['wanted-change']
+  },
+  'report.history': {
+    title: 'History of this report',
+    group: 'Records',
+    keys: ['Alt+H'],
+    hint: { text: 'history', order: 24 },
+    tabs: ['wanted-report']
+  },
+  'report.readAgain': { title: 'Ask for this report again', group: 'Records', keys: ['Alt+R'], tabs: ['wanted-report'] },
+  'conflict.theirs': {
+    title: 'Take what they wrote',
+    group: 'Form',
+    keys: ['T', '1'],
+    hint: { text: 'theirs', order: 1 },
+    tabs: ['wanted-change']
+  },
+  'conflict.mine': {
+    title: 'Keep what I wrote',
+    group: 'Form',
+    keys: ['M', '2'],
+    hint: { text: 'mine', order: 2 },
+    tabs: ['wanted-change']
+  },
+  'conflict.edit': {
+    title: 'Write the field anew',
+    group: 'Form',
+    keys: ['E'],
+    hint: { text: 'write anew', order: 3 },
+    tabs: ['wanted-change']
   },
   'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], rows: ['candidate'], tabs: ['check'] },
   'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },

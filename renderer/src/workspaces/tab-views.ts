@@ -8,6 +8,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   'new-person': defineAsyncComponent(() => import('../records/person/NewPersonTab.vue')),
   wanted: defineAsyncComponent(() => import('../records/wanted/WantedFormTab.vue')),
   'wanted-report': defineAsyncComponent(() => import('../records/wanted/WantedReportTab.vue')),
+  'wanted-change': defineAsyncComponent(() => import('../records/wanted/change/WantedChangeTab.vue')),
   due: defineAsyncComponent(() => import('../due/DueTab.vue')),
   retention: defineAsyncComponent(() => import('../retention/RetentionTab.vue')),
   help: defineAsyncComponent(() => import('../app/help/HelpTab.vue')),

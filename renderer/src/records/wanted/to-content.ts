@@ -84,7 +84,7 @@ const withoutEmpty = (group: Readonly<Record<string, unknown>>): Record<string, 
   )
 
 /** The field that shows a path: words of an offence stand in the field of its code, unless they have one of their own. */
-export const fieldOfPath = (path: string, typed: TypedFields): string => {
+export const fieldOfPath = (path: string, typed: TypedFields = {}): string => {
   if (path === 'offence.text' && (typed['offence.text'] ?? '').trim() !== '') return path
   return path === 'offence.text' || path === 'offence' ? 'offence.cjsCode' : path
 }

@@ -1,10 +1,12 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
+import type { WantedContent, WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
 import type { PersonContent } from '../../../../mock-server/api/people.ts'
 import { today } from '../../app/clock.ts'
 import { tableRows } from '../../forms/code-tables.ts'
+import type { TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
-import { readWanted } from './to-content.ts'
+import { readWanted, type WantedReading } from './to-content.ts'
+import { readAmended } from './to-fields.ts'
 import { wantedSections } from './wanted-fields.ts'
 
 type Category = NonNullable<ReturnType<WantedRuleContext['category']>>
@@ -23,8 +25,11 @@ const identification = ({ birth, identifiers, marks }: PersonContent): WantedRul
   secondIdentifier: marks.length > 0 || identifiers.some(({ kind }) => kind !== 'pnc-id')
 })
 
-/** The form of a wanted report: its fields follow the chosen category, its rules the contract. */
-export const useWantedForm = (start: FormStart) => {
+/**
+ * The form of a wanted report: its fields follow the chosen category, its rules the contract.
+ * @param held of a report that is being amended: as it stands. Its owner is changed by a transfer, not here.
+ */
+export const useWantedForm = (start: FormStart, held?: () => WantedContent | null) => {
   const person = shallowRef<PersonContent | null>(null)
   const rules = (): WantedRuleContext => ({
     today: today(),
@@ -36,21 +41,27 @@ export const useWantedForm = (start: FormStart) => {
     ['number', 'courtCode', 'date', 'backedForBail'].some((part) => form.value(`warrant.${part}`).value !== '')
   )
   // A warrant's fields that hold something stay in sight whatever the category, so that nothing unseen is circulated.
-  const sections = computed(() =>
-    wantedSections({
+  const sections = computed(() => {
+    const every = wantedSections({
       warrant: category.value?.warrant === true || hasWarrant.value,
       offenceWords: start.fields['offence.text'] !== undefined || form.value('offence.text').value !== ''
     })
-  )
+    if (held === undefined) return every
+    return every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+  })
+  const read = (typed: TypedFields): WantedReading => {
+    const standing = held?.() ?? null
+    return standing === null ? readWanted(typed, rules()) : readAmended(typed, rules(), standing)
+  }
   const form = createFormModel(
     () => sections.value,
     start,
     (typed) => {
-      const reading = readWanted(typed, rules())
+      const reading = read(typed)
       return reading.ok ? new Map() : reading.faults
     }
   )
-  const reading = computed(() => readWanted(form.typed.value, rules()))
+  const reading = computed(() => read(form.typed.value))
 
   let setByUs: string | null = null
   watch(category, (chosen, before) => {

@@ -45,10 +45,10 @@ const OFFENCE_WORDS: FieldSpec = {
  */
 export const wantedSections = ({
   warrant,
-  offenceWords
+  offenceWords = false
 }: {
   readonly warrant: boolean
-  readonly offenceWords: boolean
+  readonly offenceWords?: boolean
 }): readonly SectionSpec[] => [
   {
     heading: 'What for',

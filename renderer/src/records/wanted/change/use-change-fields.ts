@@ -1,0 +1,49 @@
+import { computed, shallowRef, type Ref } from 'vue'
+import type { PersonContent } from '../../../../../mock-server/api/people.ts'
+import type { WantedChange, WantedContent } from '../../../../../mock-server/api/wanted.ts'
+import { today } from '../../../app/clock.ts'
+import { createFormModel, type FormStart } from '../../../forms/form-model.ts'
+import { useWantedForm } from '../use-wanted-form.ts'
+import { changeSections, readChange, type ShortChange, type ShortReading } from './short-changes.ts'
+
+type Asked =
+  | Extract<ShortReading, { ok: true }>['asked']
+  | { readonly kind: 'amend'; readonly body: { readonly versionToChange: string; readonly content: WantedContent } }
+/** What the form comes to: the change as it is sent. */
+export type ChangeReading = { readonly ok: true; readonly asked: Asked } | { readonly ok: false }
+
+interface Changed {
+  readonly change: WantedChange
+  readonly start: FormStart
+  readonly version: Ref<string>
+  /** The report as it stands, null while that is not known. */
+  readonly held: () => WantedContent | null
+}
+
+const shortFields = (change: ShortChange, { start, version }: Changed) => {
+  const read = (typed: Readonly<Record<string, string>>) => readChange(change, typed, { today: today(), versionToChange: version.value })
+  const fixed = changeSections(change)
+  const form = createFormModel(
+    () => fixed,
+    start,
+    (typed) => {
+      const reading = read(typed)
+      return reading.ok ? new Map() : reading.faults
+    }
+  )
+  const reading = computed<ChangeReading>(() => read(form.typed.value))
+  return { form, sections: computed(() => fixed), reading, person: shallowRef<PersonContent | null>(null) }
+}
+
+/** The fields of a change of a wanted report: the whole report for an amendment, what the change needs for the others. */
+export const useChangeFields = (given: Changed) => {
+  const { change, start, version, held } = given
+  if (change !== 'amend') return shortFields(change, given)
+  const { form, sections, reading: content, person } = useWantedForm(start, held)
+  const reading = computed<ChangeReading>(() =>
+    content.value.ok
+      ? { ok: true, asked: { kind: 'amend', body: { versionToChange: version.value, content: content.value.content } } }
+      : { ok: false }
+  )
+  return { form, sections, reading, person }
+}

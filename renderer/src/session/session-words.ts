@@ -35,6 +35,21 @@ export const stillLockedWords = ({ kind, type, message }: Problem, attemptsLeft:
     : `The password is wrong. ${attemptsLeft} tries are left, then the session ends.`
 }
 
+/** @returns `2 drafts and 1 due item are unfinished.` with what becomes of a report that LEDS has not answered for */
+export const unfinishedWords = ({ drafts, items, writes }: Record<'drafts' | 'items' | 'writes', { readonly length: number }>): string => {
+  const parts = [
+    drafts.length === 0 ? '' : counted(drafts.length, 'draft', 'drafts'),
+    items.length === 0 ? '' : counted(items.length, 'due item', 'due items')
+  ].filter((part) => part !== '')
+  const count = drafts.length + items.length
+  const left = count === 0 ? '' : `${parts.join(' and ')} ${count === 1 ? 'is' : 'are'} unfinished. `
+  const waiting =
+    writes.length === 0
+      ? ''
+      : `${counted(writes.length, 'report is', 'reports are')} not confirmed by LEDS: kept on this workstation for you alone, and sent when you sign in here again.`
+  return `${left}${waiting}`.trim()
+}
+
 /** Heading over a refusal, by what the operator can do about it. */
 export const refusalHeading = ({ kind }: Problem): string => {
   switch (kind) {
@@ -47,3 +62,9 @@ export const refusalHeading = ({ kind }: Problem): string => {
       return 'Not signed in'
   }
 }
+
+/** A shorter one is over before it is read. Milliseconds. */
+export const OUTAGE_WORTH_A_WORD_MS = 3_000
+/** The limited way in which work goes on. */
+export const outageWords =
+  'Go on with what is open: what you type is kept here. Checks are asked and reports are sent by themselves when it answers; no new record can be opened until then.'

@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/command.ts'
 import { showMessage } from '../../ui/announce.ts'
+import { mayLeave } from '../../session/leaving.ts'
 import { handOverAll } from '../../workspaces/before-leaving.ts'
 import { useBridge } from '../bridge.ts'
 
@@ -12,6 +13,10 @@ const ask = async (call: 'session.lock' | 'session.signOut' | 'session.extend'):
   if (!answer.ok) showMessage(answer.problem.message)
 }
 
+const signOut = async (): Promise<void> => {
+  if (await mayLeave()) await ask('session.signOut')
+}
+
 export const sessionCommands = (): Command[] => [
   {
     id: 'session.lock',
@@ -22,7 +27,9 @@ export const sessionCommands = (): Command[] => [
     hint: { text: 'lock', order: 90 },
     run: () => ask('session.lock')
   },
-  { id: 'session.signOut', title: 'Sign out', group: 'Session', when: isOpen, run: () => ask('session.signOut') },
+  { id: 'session.signOut', title: 'Sign out', group: 'Session', when: isOpen, run: signOut },
+  // No questions: whoever takes the seat waits. Drafts are saved, and nothing of this session stays.
+  { id: 'session.changeUser', title: 'Change user', group: 'Session', when: isOpen, run: () => ask('session.signOut') },
   {
     id: 'session.extend',
     title: 'Stay signed in',

@@ -24,9 +24,9 @@ ALTER TABLE report ADD COLUMN weed_date TEXT GENERATED ALWAYS AS (CASE WHEN kind
 ALTER TABLE report ADD COLUMN ended_on TEXT GENERATED ALWAYS AS (CASE WHEN open = 0 THEN coalesce(cancellation ->> 'date', date) END) VIRTUAL;
 UPDATE report SET second_check_due_at = strftime('%Y-%m-%dT%H:%M:%fZ', created_at, '+24 hours'), second_check_authors = json_array(created_by)
   WHERE kind = 'wanted' AND second_check = 'pending';
-CREATE INDEX report_second_check ON report (force) WHERE kind = 'wanted' AND open = 1 AND second_check IN ('pending', 'queried');
+CREATE INDEX report_second_check ON report (force, second_check) WHERE kind = 'wanted' AND open = 1 AND second_check IN ('pending', 'queried');
 CREATE INDEX report_review ON report (force, review_date) WHERE kind = 'wanted' AND open = 1;
-CREATE INDEX report_weed ON report (weed_date, force) WHERE kind = 'wanted' AND weed_date IS NOT NULL;
+CREATE INDEX report_weed ON report (force, weed_date) WHERE kind = 'wanted' AND weed_date IS NOT NULL;
 CREATE INDEX report_ended ON report (force, ended_on) WHERE kind = 'wanted' AND open = 0 AND weed_date IS NULL;
 
 -- From here on the table holds every version, the one that stands among them. A report without rows has only its first.

@@ -1,7 +1,7 @@
 import type { PersonName, Signal } from '../api/people.ts'
 import { FIXED_IDS } from './fixed-ids.ts'
 import { ALL_WARNINGS, fixedPerson, fixedSignal } from './fixed-person.ts'
-import { addDays } from './parts/calendar.ts'
+import { addDays, inWords } from './parts/calendar.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 const LONG_SURNAME = 'Ravenscroft-Abernathy-Llewellyn-Bassetts'
@@ -139,7 +139,7 @@ export const fixedPeopleUnderOrders = (today: string): readonly SyntheticPerson[
           content: {
             reportedAt: `${addDays(today, -3)}T22:10:00Z`,
             grade: 'H',
-            lastSeen: `the bus station, ${addDays(today, -3)}`,
+            lastSeen: `the bus station, ${inWords(addDays(today, -3))}`,
             circumstances: 'Left after an argument and has not answered the telephone since.',
             informantMayBeTold: false
           }

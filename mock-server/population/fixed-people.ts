@@ -2,7 +2,7 @@ import type { Signal } from '../api/people.ts'
 import { FIXED_IDS } from './fixed-ids.ts'
 import { ALL_WARNINGS, fixedPerson as person, fixedSignal } from './fixed-person.ts'
 import { fixedPeopleUnderOrders } from './fixed-people-under-orders.ts'
-import { addDays } from './parts/calendar.ts'
+import { addDays, inWords } from './parts/calendar.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 export { FIXED_IDS } from './fixed-ids.ts'
@@ -83,7 +83,7 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
               disposal: { code: 1002, words: 'Imprisonment', months: 6 }
             }
           ],
-          court: { code: '2576', name: 'Croydon Magistrates’ Court' },
+          court: { code: '2576', name: 'Camberwell Green Magistrates’ Court' },
           pending: true,
           convictionDate: addDays(today, 30)
         }
@@ -132,7 +132,7 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
           content: {
             reportedAt: `${addDays(today, -2)}T19:05:00Z`,
             grade: 'M',
-            lastSeen: `the railway station, ${addDays(today, -2)}`,
+            lastSeen: `the railway station, ${inWords(addDays(today, -2))}`,
             circumstances: 'Did not arrive at work, which is out of character.',
             informantMayBeTold: false
           }
@@ -195,7 +195,7 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
           content: {
             reportedAt: `${addDays(today, -64)}T21:30:00Z`,
             grade: 'H',
-            lastSeen: `the care home, ${addDays(today, -64)}`,
+            lastSeen: `the care home, ${inWords(addDays(today, -64))}`,
             circumstances: 'Did not come back to the care home.',
             informantMayBeTold: true,
             outcome: 'RS',

@@ -10,7 +10,7 @@ import { wantedRules } from '../api/wanted.ts'
 import courtOrders from '../src/reference/tables/court-orders.json' with { type: 'json' }
 import wantedCategories from '../src/reference/tables/wanted-categories.json' with { type: 'json' }
 import { FIXED_IDS } from './fixed-ids.ts'
-import { addDays, ageOn, daysBetween } from './parts/calendar.ts'
+import { addDays, ageOn, daysBetween, inWords } from './parts/calendar.ts'
 import { syntheticPeople } from './people.ts'
 import { seeded, TODAY } from './seeded.fixture.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -156,5 +156,6 @@ describe('the calendar', () => {
     for (let days = -40_000; days < 40_000; days += 97)
       expect(addDays('2024-02-29', days)).toBe(new Date(Date.UTC(2024, 1, 29 + days)).toISOString().slice(0, 10))
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
+    expect(inWords('1985-03-04')).toBe('4 March 1985')
   })
 })

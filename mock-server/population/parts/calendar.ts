@@ -26,6 +26,10 @@ const dayOf = (number: number): string => {
 /** Counted without Date, which takes ten times as long for the many days of a population. @param day YYYY-MM-DD */
 export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days)
 
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',')
+/** `4 March 1985`, as it stands in what people write. */
+export const inWords = (day: string): string => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${yearOf(day)}`
+
 /** Days from one day to a later one. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import { addDays, daysBefore, momentOn } from './calendar.ts'
+import { addDays, daysBefore, inWords, momentOn } from './calendar.ts'
 
 /** A missing report as far as the person's page shows it; the fields are named as in records, Missing and found. */
 export interface PlannedMissing {
@@ -43,7 +43,7 @@ export const missingReport = (random: Random, { today, child, open }: { today: s
     content: {
       reportedAt,
       grade: child ? random.pick(['H', 'M', 'M']) : random.pick(['H', 'M', 'M', 'L', 'L']),
-      lastSeen: `${random.pick(PLACES)}, ${day}`,
+      lastSeen: `${random.pick(PLACES)}, ${inWords(day)}`,
       circumstances: random.pick(CIRCUMSTANCES),
       informantMayBeTold: child || random.chance(0.6),
       ...(open ? {} : { outcome: random.pick(['RS', 'FP', 'FO', 'HO']), foundAt: addDays(day, random.between(0, 4)) })

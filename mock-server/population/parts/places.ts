@@ -47,14 +47,14 @@ export const anyTown = weighted(
 
 /** Courts by code, as in the national table, with the name that stands in headlines. */
 export const COURTS = [
-  { code: '2570', name: 'Westminster Magistrates’ Court' },
-  { code: '2576', name: 'Croydon Magistrates’ Court' },
-  { code: '1720', name: 'Manchester Magistrates’ Court' },
-  { code: '2375', name: 'Leeds Magistrates’ Court' },
+  { code: '2570', name: 'City of London Magistrates’ Court' },
+  { code: '2576', name: 'Camberwell Green Magistrates’ Court' },
+  { code: '1720', name: 'Ashton-under-Lyne Magistrates’ Court' },
+  { code: '2375', name: 'Bradford Magistrates’ Court' },
   { code: '2922', name: 'Birmingham Magistrates’ Court' },
-  { code: '1450', name: 'Bristol Magistrates’ Court' },
-  { code: '2360', name: 'Newcastle Magistrates’ Court' },
-  { code: '2800', name: 'Sheffield Magistrates’ Court' },
-  { code: '2095', name: 'Nottingham Magistrates’ Court' },
+  { code: '1450', name: 'Bath Magistrates’ Court' },
+  { code: '2360', name: 'Bedlington Magistrates’ Court' },
+  { code: '2800', name: 'Barnsley Magistrates’ Court' },
+  { code: '2095', name: 'Mansfield Magistrates’ Court' },
   { code: '3190', name: 'Cardiff Magistrates’ Court' }
 ] as const

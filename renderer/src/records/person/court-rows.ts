@@ -13,10 +13,10 @@ const inForce =
 
 const orderRow = (order: CourtOrder, ended: boolean): FactRow => {
   const until = order.to === undefined ? 'until further order' : `to ${inWords(order.to)}`
-  const conditions = order.conditions.map((condition) => ` ${condition}.`).join('')
   return {
     label: labelOf('court-orders', order.code),
-    value: `${ended ? 'Ended: ' : ''}${inWords(order.from)} ${until}. ${withLabel('courts', order.courtCode)}.${ended ? '' : conditions}`
+    value: `${ended ? 'Ended: ' : ''}${inWords(order.from)} ${until}. ${withLabel('courts', order.courtCode)}.`,
+    more: ended ? [] : order.conditions
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
+import { labelOf } from '../../forms/code-tables.ts'
 import { inWords } from '../../forms/dates/calendar.ts'
 import type { FactRow } from './FactRows.vue'
 import { nameWords, otherNames, periodWords } from './person-words.ts'
@@ -39,7 +40,7 @@ export const personFacts = ({
       heading: 'Missing episodes',
       rows: missing.map((episode) => ({
         label: inWords(episode.reportedAt.slice(0, 10)),
-        value: `${episode.open ? 'Open' : 'Closed'}, grade ${episode.grade}. Last seen ${episode.lastSeen}.${episode.informantMayBeTold ? '' : ' Do not tell the informant.'}`
+        value: `${episode.open ? 'Open' : 'Closed'}, grade ${labelOf('risk-grades', episode.grade).toLowerCase()}. Last seen ${episode.lastSeen}.${episode.informantMayBeTold ? '' : ' Do not tell the informant.'}`
       }))
     },
     { heading: 'Known names', rows: otherNames(content).map((name) => ({ label: capital(name.kind), value: nameWords(name) })) },

@@ -3,6 +3,7 @@ import type { WantedContent } from '../../../../mock-server/api/wanted.ts'
 import { labelOf } from '../../forms/code-tables.ts'
 import { capitalised } from '../../forms/capitalised.ts'
 import { inWords } from '../../forms/dates/calendar.ts'
+import { momentInWords } from '../../forms/datetimes/moment-in-words.ts'
 import { withLabel } from '../../forms/national-labels.ts'
 import { CIRCULATION_WORDS, POWER_WORDS } from './wanted-words.ts'
 
@@ -15,8 +16,6 @@ type Given = readonly [label: string, words: string | undefined, mono?: 'mono']
 
 const lines = (given: readonly Given[]): CirculatedLine[] =>
   given.flatMap(([label, words, mono]) => (words === undefined ? [] : [{ label, words, ...(mono === undefined ? {} : { mono: true }) }]))
-
-const momentInWords = (iso: string): string => `${inWords(iso.slice(0, 10))} at ${iso.slice(11, 16)}`
 
 /** A report as it is read by whoever finds the person: facts first, what is opinion apart from them. */
 export const circulatedLines = (

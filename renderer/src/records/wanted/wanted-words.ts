@@ -22,3 +22,6 @@ export const wantedHeading = ({ category, power }: Pick<WantedContent, 'category
   const label = labelOf('wanted-categories', category)
   return power === 'none' ? `LOCATE · ${POWER_WORDS.none} · ${label.replace(/^Locate: /, '')}` : `WANTED · ${POWER_WORDS[power]} · ${label}`
 }
+
+/** `SMITH, John` of the title of a report's tab; null where it names nobody. */
+export const nameInTitle = (title: string): string | null => /^Wanted\b[^:]*: (.+)$/.exec(title)?.[1] ?? null

@@ -1,7 +1,6 @@
 import { forceOf } from '../../../../../mock-server/api/primitives.ts'
 import type { WantedChange, WantedContent, WantedVersion } from '../../../../../mock-server/api/wanted.ts'
-import { clockTime } from '../../../app/clock.ts'
-import { inWords } from '../../../forms/dates/calendar.ts'
+import { momentInWords } from '../../../forms/datetimes/moment-in-words.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
 import type { StandingVersion } from '../../changes/use-overtaken.ts'
@@ -15,7 +14,7 @@ export interface ReportVersion extends StandingVersion {
 /** `Amended by bureau2 on 22 November 2026 at 14:02. Note: …` */
 export const toldOf = ({ action, by, at, note, justification }: WantedVersion): string => {
   const why = note ?? justification
-  return `${ACTION_WORDS[action]} by ${by} on ${inWords(at.slice(0, 10))} at ${clockTime(at)}.${why === null ? '' : ` ${why}`}`
+  return `${ACTION_WORDS[action]} by ${by} on ${momentInWords(at)}.${why === null ? '' : ` ${why}`}`
 }
 
 /** Who owns it and whom to ask, where it is another force's. */

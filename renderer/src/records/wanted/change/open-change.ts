@@ -1,0 +1,52 @@
+import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
+import type { WantedChange, WantedReport } from '../../../../../mock-server/api/wanted.ts'
+import type { Command } from '../../../commands/command.ts'
+import { tabCommand, type TabCommandId } from '../../../commands/catalogue.ts'
+import { showMessage } from '../../../ui/announce.ts'
+import { useTabs } from '../../../workspaces/tabs.ts'
+import { CHANGE_TITLES } from './change-words.ts'
+
+interface Opened {
+  readonly report: WantedReport
+  readonly context: AccessContext | null
+  /** Whose it is and whom to ask, where it is another force's. */
+  readonly foreign: string | null
+  /** `SMITH, John`, where it is known. */
+  readonly name: string | null
+}
+
+/** Opens a change of a report, or turns to it where it is under way; another force's report says whom to ask. */
+export const openChange = (change: WantedChange, { report, context, foreign, name }: Opened): void => {
+  const tabs = useTabs()
+  const { reportId, personId, reference } = report
+  const open = tabs.find((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)
+  if (open !== undefined) return tabs.activate(open.number)
+  if (foreign !== null) return showMessage(foreign)
+  const title = `${CHANGE_TITLES[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
+  tabs.open({ kind: 'wanted-change', title, context, personId, reportId, change, draftId: crypto.randomUUID(), dueId: null })
+}
+
+const COMMANDS: readonly { readonly id: TabCommandId; readonly change: WantedChange }[] = [
+  { id: 'wanted.amend', change: 'amend' },
+  { id: 'wanted.extend', change: 'extend' },
+  { id: 'wanted.transfer', change: 'transfer' },
+  { id: 'wanted.cancel', change: 'cancel' },
+  { id: 'wanted.secondCheck', change: 'second-check' }
+]
+
+/** What can be done to the report in front, by who may; nothing to a cancelled one. @param opened null until it was read */
+export const changeCommands = (opened: () => Opened | null): Command[] =>
+  COMMANDS.map(({ id, change }) =>
+    tabCommand(id, {
+      when: ({ entitlements }) => {
+        const report = opened()?.report
+        if (report === undefined || report.status === 'cancelled') return false
+        const waits = report.secondCheck === 'pending' || report.secondCheck === 'queried'
+        return change === 'second-check' ? waits && entitlements.has('wanted.second-check') : entitlements.has('wanted.change')
+      },
+      run: () => {
+        const now = opened()
+        if (now !== null) openChange(change, now)
+      }
+    })
+  )

@@ -37,7 +37,8 @@ describe('three versions of one record', () => {
   })
 })
 
-describe('no field is lost, whatever two people did to a record', () => {
+// Ten thousand histories take a busy machine a while.
+describe('no field is lost, whatever two people did to a record', { timeout: 60_000 }, () => {
   it('each field is mine, theirs or the base’s, by the rule; what one side alone changed is all there', () => {
     fc.assert(
       fc.property(fields, edits, edits, (base, theirEdits, myEdits) => {
@@ -139,7 +140,7 @@ const play = (first: FlatFields, steps: readonly Step[]) => {
   return { versions, stored }
 }
 
-describe('many editors at one report', () => {
+describe('many editors at one report', { timeout: 60_000 }, () => {
   it('lose no acknowledged field: only who typed in it changes it, and only who saw what stood there', () => {
     fc.assert(
       fc.property(fields, fc.array(step, { maxLength: 30 }), (first, steps) => {

@@ -68,12 +68,12 @@ const held: fc.Arbitrary<WantedContent> = fc
   .map((content) => WantedContentSchema.parse(content))
 
 describe('a held report in its form', () => {
-  it('is the same report when it is read from there again', () => {
+  it('is the same report when it is read from there again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(held, (content) => {
         expect(readAmended(toFields(content), rules, content)).toEqual({ ok: true, content })
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
   it('shows words of the offence in its own field only where a code stands beside them', () => {

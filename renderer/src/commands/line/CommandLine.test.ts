@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -111,5 +111,23 @@ describe('the command line', () => {
     await type('NEW WANTED')
     await vi.waitFor(() => expect(line.find('[role="alert"]').text()).toContain(why))
     expect(line.find('[role="alert"]').text()).not.toContain(whyNot)
+  })
+  it('keeps what is typed before the answer to the line before', async () => {
+    useStop().set(context)
+    let answer = (): void => undefined
+    const double = bridgeDouble({ 'reference.table': () => success({ table: 'reasons', version: '1', note: '', rows: [] }) })
+    const nobody = success({ candidates: [], more: false, populationSize: 1, tookMs: 1, notes: [], searchToken: 't' })
+    provideBridge({
+      listen: double.listen,
+      call: (call, input) =>
+        call === 'people.search' ? new Promise((resolve) => (answer = () => resolve(nobody as never))) : double.call(call, input)
+    })
+    const { line, type } = open()
+    await type('ID 79/163001B')
+    await line.find('input').setValue('NE JON')
+    answer()
+    await vi.waitFor(() => expect(useTabs().active).toMatchObject({ kind: 'check', title: 'ID 79/163001B' }))
+    await flushPromises()
+    expect(line.find('input').element.value).toBe('NE JON')
   })
 })

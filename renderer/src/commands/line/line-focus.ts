@@ -1,4 +1,4 @@
-import { ref } from 'vue'
+import { readonly, ref } from 'vue'
 
 /** Asks the line for the focus; `text` replaces what stands in it. */
 export const lineRequest = ref<{ readonly text: string | null; readonly at: number } | null>(null)
@@ -13,4 +13,12 @@ export const focusLine = (): void => {
 export const startLine = (text: string): void => {
   count += 1
   lineRequest.value = { text, at: count }
+}
+
+/** Lines that were entered and whose tab has not opened yet, while the operator already types the next one. */
+const overtaken = ref(false)
+/** A tab that opens for the line before does not take the focus from the line being typed now. */
+export const lineGoesOn = readonly(overtaken)
+export const setLineGoesOn = (goesOn: boolean): void => {
+  overtaken.value = goesOn
 }

@@ -101,6 +101,13 @@ export const TAB_COMMANDS = {
   },
   'person.withdraw': { title: 'Take the confirmation of identity back', group: 'Records', tabs: ['person'] },
   'person.openSealed': { title: 'Open the sealed details', group: 'Records', keys: ['Alt+S'], tabs: ['person'] },
+  'person.openWanted': {
+    title: 'Open the wanted report',
+    group: 'Records',
+    keys: ['Alt+O'],
+    hint: { text: 'wanted report', order: 22 },
+    tabs: ['person']
+  },
   'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] },
   'list.filter': {
     title: 'Filter this list',

@@ -35,6 +35,6 @@ test('H41 H42: a lock shows the lock view alone, refuses every call, and unlocki
   await pressAndLeave(locked, 'Enter')
   await expect.poll(() => workstation.workspaceShows()).toBe(true)
   const unlocked = workstation.page()
-  await expect(unlocked.getByRole('tab')).toHaveCount(2)
+  await expect(unlocked.getByRole('tab')).toHaveCount(3)
   await expect(unlocked.getByRole('heading', { level: 2, name: person.surname })).toBeVisible()
 })

@@ -57,7 +57,7 @@ export const PERSON_TOPICS: readonly HelpTopic[] = [
     id: 'person.identity',
     heading: 'Confirming who it is',
     text: [
-      'A person opened from a check is possible: the heading and every line of danger begin with that word. The page shows what to ask, what this record answers, and what the others found would. When the answer fits, Alt+I confirms it; the log says that you did. Taking the confirmation back is in the list of commands.',
+      'A person opened from a check is possible: the heading and every line of danger begin with that word. The page shows what to ask, what this record answers, and what the others found would. When the answer fits, {person.confirm} confirms it; the log says that you did. {person.withdraw} undoes it. It holds for this stop: another check of the same person begins as possible.',
       'A record opened by its own number (ID, with a PNC ID, CRO or ASN) counts as identified by that number, and says so.'
     ]
   },
@@ -65,7 +65,7 @@ export const PERSON_TOPICS: readonly HelpTopic[] = [
     id: 'person.sealed',
     heading: 'Sealed details',
     text: [
-      'Safeguarding details are sealed. Opening them takes a reason of their own, which is logged with your name, and your supervisor is told. They are shown in this tab alone and are gone when it is closed or the workstation is locked.'
+      'Safeguarding details are sealed. Opening them ({person.openSealed}) takes a reason of their own, which is logged with your name, and your supervisor is told. They are shown in this tab alone and are gone when it is closed or the workstation is locked.'
     ]
   },
   {

@@ -10,20 +10,25 @@ export interface SheetSurroundings {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '')
 
+/**
+ * A page's margins are the sheet's own, for what is fixed stands on every page only inside the page's area: the table's
+ * empty head and foot keep the room for the markings on each page.
+ */
 const STYLE = `
-@page { size: A4 portrait; margin: 16mm 14mm; }
+@page { size: A4 portrait; margin: 0; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; font: 10pt/1.35 'Atkinson Hyperlegible Next', 'Liberation Sans', Arial, sans-serif; }
+body { margin: 0; color: #000; font: 9pt/1.3 'Atkinson Hyperlegible Next', 'Liberation Sans', Arial, sans-serif; }
 .marking { position: fixed; right: 0; left: 0; text-align: center; font-weight: 700; font-size: 9pt; letter-spacing: 0.04em; }
-.top { top: -11mm; } .bottom { bottom: -11mm; }
+.top { top: 6mm; } .bottom { bottom: 6mm; }
 .training { position: fixed; top: 42%; right: 0; left: 0; text-align: center; color: #e6e6e6; font-size: 84pt; font-weight: 800; letter-spacing: 0.06em; transform: rotate(-35deg); z-index: -1; }
-h1 { margin: 0 0 1mm; font-size: 16pt; } p { margin: 0 0 4mm; font-size: 9pt; }
+table { width: 100%; border-collapse: collapse; } thead td, tfoot td { height: 14mm; } td { padding: 0 13mm; }
+h1 { margin: 0 0 1mm; font-size: 15pt; } p { margin: 0 0 3mm; font-size: 8.5pt; }
 main { columns: 2; column-gap: 8mm; }
-section { margin: 0 0 4mm; }
-h2 { margin: 0 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #000; font-size: 11pt; break-after: avoid; }
-div.row { display: flex; justify-content: space-between; gap: 3mm; padding: 0.6mm 0; border-bottom: 0.1mm solid #bbb; break-inside: avoid; }
-kbd { padding: 0 1mm; border: 0.2mm solid #000; border-radius: 0.6mm; font: 600 8.5pt 'Liberation Mono', monospace; white-space: nowrap; }
-.keys { text-align: right; } .own { font-size: 8pt; }
+section { margin: 0 0 3mm; }
+h2 { margin: 0 0 0.5mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #000; font-size: 10pt; break-after: avoid; }
+div.row { display: flex; justify-content: space-between; gap: 3mm; padding: 0.4mm 0; border-bottom: 0.1mm solid #bbb; break-inside: avoid; }
+kbd { padding: 0 1mm; border: 0.2mm solid #000; border-radius: 0.6mm; font: 600 8pt 'Liberation Mono', monospace; white-space: nowrap; }
+.keys { flex: none; } .own { font-size: 7.5pt; }
 `
 
 const row = ({ title, keys, own }: KeyCard['groups'][number]['rows'][number]): string =>
@@ -42,7 +47,8 @@ export const keyCardDocument = ({ groups }: KeyCard, { marking, training, printe
 <div class="marking top">${escaped(marking)}${training ? ' – TRAINING' : ''}</div>
 <div class="marking bottom">${escaped(marking)}${training ? ' – TRAINING' : ''}</div>
 ${training ? '<div class="training" aria-hidden="true">TRAINING</div>' : ''}
+<table><thead><tr><td></td></tr></thead><tfoot><tr><td></td></tr></tfoot><tbody><tr><td>
 <h1>LEDS Workstation: key card</h1>
 <p>Printed ${escaped(printedAt)}. Ctrl+K lists everything that can be done, by name.</p>
 <main>${groups.map(({ heading, rows }) => `<section><h2>${escaped(heading)}</h2>${rows.map(row).join('')}</section>`).join('')}</main>
-</body></html>`
+</td></tr></tbody></table></body></html>`

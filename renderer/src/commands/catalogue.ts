@@ -88,7 +88,7 @@ export const TAB_COMMANDS = {
     hint: { text: 'write anew', order: 3 },
     tabs: ['wanted-change']
   },
-  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], rows: ['candidate'], tabs: ['check'] },
+  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check'] },
   'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },
   'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check'] },
   'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },

@@ -37,23 +37,23 @@ test('a stop without a reason or a caller is not set, and says what is missing',
   await expect(stopPanel(page)).toHaveCount(0)
   await expect(commandLine(page)).toBeFocused()
   await expect(commandLine(page)).toHaveValue('NE SMITH')
-  await expect(page.getByRole('tab')).toHaveCount(0)
+  await expect(page.getByRole('tab')).toHaveCount(1)
 })
 
 test('a line that is not understood is named, and nothing runs', async ({ page }) => {
   await runLine(page, 'SMITH JOHN')
   await expect(page.getByRole('alert')).toContainText('“SMITH JOHN” is not understood')
-  await expect(page.getByRole('tab')).toHaveCount(0)
+  await expect(page.getByRole('tab')).toHaveCount(1)
 })
 
-test('F1 opens help, Ctrl+1 and Ctrl+2 change tabs, Ctrl+E and Ctrl+K find by name, each key leaves the page where it is', async ({
+test('F1 opens help, Ctrl and a figure changes tabs, Ctrl+E and Ctrl+K find by name, each key leaves the page where it is', async ({
   page
 }) => {
   await runLine(page, 'NE SMITH @4312 R1 HIGH ST')
   await expect(tab(page, /NE SMITH/)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('F1')
   await expect(tab(page, /Help/)).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+2')
   await expect(tab(page, /NE SMITH/)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Control+E')
   await page.keyboard.type('help')
@@ -62,7 +62,7 @@ test('F1 opens help, Ctrl+1 and Ctrl+2 change tabs, Ctrl+E and Ctrl+K find by na
   await page.keyboard.press('Control+K')
   await page.keyboard.type('close tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('tab')).toHaveCount(1)
+  await expect(page.getByRole('tab')).toHaveCount(2)
   for (const key of ['F5', 'Control+R', 'Control+P', 'Control+S', 'Control+U']) await page.keyboard.press(key)
   await expect(tab(page, /NE SMITH/)).toBeVisible()
 })

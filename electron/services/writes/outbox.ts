@@ -178,8 +178,10 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     })
 
   const begin = (command: WriteCommand): Entry => {
-    const referenceId = newId()
     const { title, draftId, personId } = command
+    // The draft's own id: a workstation that was killed between the commit and its answer, and whose operator sends the
+    // draft again, makes no second record.
+    const referenceId = draftId
     const write: Write = {
       writeId: newId(),
       title,

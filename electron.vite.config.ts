@@ -24,7 +24,8 @@ export default defineConfig({
       rollupOptions: {
         external: ['electron', 'keytar'],
         input: resolve(here, 'electron/main/index.ts'),
-        output: { format: 'es', entryFileNames: 'index.js', codeSplitting: false }
+        // All in one folder: modules find the page and the preload by where they lie themselves.
+        output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' }
       }
     }
   },

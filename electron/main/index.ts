@@ -16,8 +16,9 @@ import { refusedSwitch } from './security/refuse-switches.ts'
 import { isFirstInstance, singleInstance } from './security/single-instance.ts'
 import type { Shell, ShellModule } from './shell.ts'
 import { showStartFailure } from './start/failure.ts'
-import { openWorkstation } from './start/open-workstation.ts'
 import { quit } from './start/quit.ts'
+import { startPolicy } from './start/start-policy.ts'
+import { workstationToCome } from './start/workstation-to-come.ts'
 import { contentProtection } from './window/content-protection.ts'
 import { leave } from './window/leave.ts'
 import { createShellPorts } from './window/ports.ts'
@@ -62,10 +63,10 @@ const start = async (): Promise<void> => {
   if (!isFirstInstance()) return app.exit(0)
   if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
   const shellPorts = createShellPorts()
-  const [opened] = await Promise.all([openWorkstation({ packaged, log, ports: shellPorts.ports }), app.whenReady()])
-  if (!opened.ok) return showStartFailure(opened.refusal.message)
+  const [policy] = await Promise.all([startPolicy(packaged), app.whenReady()])
+  if (!policy.ok) return showStartFailure(policy.refusal.message)
 
-  const workstation = opened.value
+  const { workstation, stands } = workstationToCome()
   const window = createSteadyWindow()
   shellPorts.connect(window)
   const shell: Shell = {
@@ -79,7 +80,14 @@ const start = async (): Promise<void> => {
     isCurrent: (contents) => contents === window.current()
   }
   for (const module of MODULES) module.enable(shell)
+  const shown = new Promise<void>((resolve) => window.onShow(resolve))
   window.renew()
+  // Its page is drawn by a process of its own; only then is the rest of this one loaded, which would hold it up.
+  await shown
+  const { openWorkstation } = await import('./start/open-workstation.ts')
+  const opened = await openWorkstation({ policy: policy.value, log, ports: shellPorts.ports })
+  if (!opened.ok) return showStartFailure(opened.refusal.message)
+  stands(opened.value)
 }
 
 start().catch((error: unknown) => showStartFailure(error instanceof Error ? error.message : 'An unknown fault.'))

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
-import type { Workstation } from '../services/workstation.ts'
 import type { Logger } from '../services/logging/logger.ts'
+import type { ShellWorkstation } from './start/workstation-to-come.ts'
 import type { SteadyWindow } from './window/steady-window.ts'
 
 /** Ways out that the shell stops, as the audit names them. */
@@ -11,7 +11,7 @@ export interface Shell {
   readonly mode: 'training' | 'live'
   /** True in packages: development's ways in are shut. */
   readonly packaged: boolean
-  readonly workstation: Workstation
+  readonly workstation: ShellWorkstation
   readonly window: SteadyWindow
   readonly log: Logger
   /** Names the way alone, never its content. */

@@ -11,7 +11,7 @@ export const keys: ShellModule = {
     app.on('web-contents-created', (_created, contents) => {
       contents.on('before-input-event', (event, input) => {
         if (!isCurrent(contents)) return
-        const verdict = judgeKey(input, workstation.state().session)
+        const verdict = judgeKey(input, workstation.session())
         if (verdict.act === 'pass') return
         event.preventDefault()
         if (input.type !== 'keyDown') return

@@ -1,28 +1,26 @@
 import { app } from 'electron'
 import type { Logger } from '../../services/logging/logger.ts'
-import { choosePolicy } from '../../services/policy/choose-policy.ts'
+import type { Policy } from '../../services/policy/policy.ts'
 import { trainingSignOn } from '../../services/session/training-sign-on.ts'
 import type { ShellPorts } from '../../services/shell-ports.ts'
 import type { Start } from '../../services/start-refusal.ts'
 import { createWorkstation } from '../../services/workstation.ts'
 import type { Workstation } from '../../services/workstation.ts'
 
-/** The services behind the window, by policy and environment; or why they may not start. */
+/** The services behind the window, or why they may not start. Loaded once the first page stands: they are most of the program. */
 export const openWorkstation = async ({
-  packaged,
+  policy,
   log,
   ports
 }: {
-  packaged: boolean
+  policy: Policy
   log: Logger
   ports: ShellPorts
 }): Promise<Start<Workstation>> => {
   const environment = process.env
-  const policy = await choosePolicy({ environment, packaged, bakedMode: __BAKED_MODE__, shell: 'electron' })
-  if (!policy.ok) return policy
   return createWorkstation({
     shell: 'electron',
-    policy: policy.value,
+    policy,
     version: app.getVersion(),
     environment,
     log,

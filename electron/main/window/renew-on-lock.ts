@@ -37,7 +37,7 @@ const end = (contents: WebContents, pid: number) =>
 export const renewOnLock: ShellModule = {
   name: 'renew-on-lock',
   enable: ({ workstation, window, log }) => {
-    let worked = holdsRecords(workstation.state().session)
+    let worked = holdsRecords(workstation.session())
     workstation.subscribe((event) => {
       if (event.kind !== 'state') return
       const works = holdsRecords(event.state.session)

@@ -35,11 +35,11 @@ const rightsOf = (random: Random, { today }: Standing): Pick<PlannedContent, 'da
   return { dataRights: [{ kind, since: daysBefore(random, today, { least: 2, most: 300 }), note: NOTES[kind] }] }
 }
 
-/** Whoever has been in custody has had fingerprints and a sample taken. */
+/** What the registers said of those who were asked about; whoever has been in custody has had fingerprints and a sample taken. */
 const heldElsewhereOf = (random: Random, { today, arrested, markers }: Standing): Pick<PlannedContent, 'heldElsewhere'> => {
   const asOf = addDays(today, -1)
   const held: HeldElsewhere[] = [
-    ...(arrested
+    ...(arrested && random.chance(0.4)
       ? [
           { register: 'ident1' as const, status: 'held', asOf },
           { register: 'ndnad' as const, status: random.chance(0.9) ? 'profile held' : 'sample taken', asOf }

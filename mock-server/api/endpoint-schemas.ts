@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { CreateArrestedPersonSchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './arrest.ts'
+import { ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
+import { AddOffenceSchema, CreateArrestedPersonSchema } from './arrest.ts'
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
+import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
+import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
 import { DraftSaveSchema, DraftSchema } from './drafts.ts'
 import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
 import type { EndpointName } from './endpoints.ts'
@@ -9,6 +12,7 @@ import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, Perso
 import { IsoDateTime, Uuid } from './primitives.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
+import { BasicRemandSchema, RemandDetailsSchema } from './remands.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
 import {
@@ -57,8 +61,12 @@ export type AuditQuery = z.output<typeof AuditQuerySchema>
 
 const PersonParams = z.strictObject({ personId: Uuid.toLowerCase() })
 const ReportParams = PersonParams.extend({ reportId: Uuid.toLowerCase() })
+const CaseParams = PersonParams.extend({ courtCaseId: Uuid.toLowerCase() })
 const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
 const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
+
+/** A page of a list; clients that want all of it ask for up to 1000. */
+const PageQuery = z.strictObject({ offset: wholeNumber(0, 9_999_999, 0), limit: wholeNumber(1, 1000, 1000) })
 
 /** What goes in and out of every endpoint, once: the server's validation and the OpenAPI document both read it. */
 export const ENDPOINT_SCHEMAS = {
@@ -90,6 +98,16 @@ export const ENDPOINT_SCHEMAS = {
   cancelWanted: { params: ReportParams, body: WantedCancelSchema, response: AcceptedSchema },
   secondCheckWanted: { params: ReportParams, body: WantedSecondCheckSchema, response: AcceptedSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
+  addOffence: { params: ReportParams, body: AddOffenceSchema, response: AcceptedSchema },
+  arrestSummons: { params: PersonParams, query: PageQuery, response: ArrestSummonsPageSchema },
+  arrestReports: { params: PersonParams, query: PageQuery, response: ArrestReportsPageSchema },
+  offence: { params: ReportParams.extend({ offenceId: Uuid.toLowerCase() }), response: OffenceDetailsSchema },
+  createRemand: { params: ReportParams, body: BasicRemandSchema, response: DoneSchema },
+  remand: { params: ReportParams.extend({ remandId: Uuid.toLowerCase() }), response: RemandDetailsSchema },
+  createDisposal: { params: PersonParams, body: DisposalCreateSchema, response: AcceptedSchema },
+  addDisposalResult: { params: CaseParams, body: CourtCaseResultSchema, response: DoneSchema },
+  addSubsequentResult: { params: CaseParams, body: SubsequentResultSchema, response: DoneSchema },
+  disposalHistory: { params: PersonParams, query: PageQuery, response: DisposalHistorySchema },
   findDisposalsByAsn: { body: FindDisposalsByAsnSchema, response: DisposalsByAsnSchema },
   drafts: { response: z.object({ drafts: z.array(DraftSchema) }) },
   saveDraft: { params: DraftParams, body: DraftSaveSchema, response: DraftSchema },

@@ -11,8 +11,11 @@ export const ENTITLEMENTS = {
   'wanted.second-check': 'Check another operator’s wanted reports',
   'due.view': 'See what is due for action',
   'retention.view': 'See what will be erased and why',
-  'arrest.create': 'Create arrest reports',
-  'disposal.view': 'Query disposals by ASN',
+  'arrest.view': 'Read arrest reports, offences and remands',
+  'arrest.create': 'Create arrest reports and add offences to them',
+  'remand.create': 'Add remands to arrest reports',
+  'disposal.view': 'Read disposals',
+  'disposal.create': 'Make cases and add results to them',
   'draft.own': 'Keep own drafts',
   'reference.view': 'Read code tables',
   'audit.read': 'Read the audit log',
@@ -44,13 +47,16 @@ export const ROLES = {
       'wanted.second-check',
       'due.view',
       'retention.view',
+      'arrest.view',
       'arrest.create',
-      'disposal.view'
+      'remand.create',
+      'disposal.view',
+      'disposal.create'
     ]
   },
   'control-room': {
     label: 'Control-room operator',
-    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view']
+    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'arrest.view', 'disposal.view']
   },
   supervisor: {
     label: 'Supervisor',
@@ -63,6 +69,7 @@ export const ROLES = {
       'wanted.second-check',
       'due.view',
       'retention.view',
+      'arrest.view',
       'disposal.view'
     ]
   },
@@ -86,7 +93,18 @@ export const ROLES = {
   administrator: { label: 'Administrator', entitlements: [...SIGNED_ON] },
   system: {
     label: 'System client',
-    entitlements: ['reference.view', 'audit.report', 'person.search', 'person.view', 'person.create', 'arrest.create', 'disposal.view']
+    entitlements: [
+      'reference.view',
+      'audit.report',
+      'person.search',
+      'person.view',
+      'person.create',
+      'arrest.view',
+      'arrest.create',
+      'remand.create',
+      'disposal.view',
+      'disposal.create'
+    ]
   }
 } as const satisfies Record<string, { label: string; entitlements: readonly Entitlement[] }>
 

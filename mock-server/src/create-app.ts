@@ -2,8 +2,10 @@ import express from 'express'
 import type { ErrorRequestHandler, Express } from 'express'
 import helmet from 'helmet'
 import { ENDPOINTS } from '../api/endpoints.ts'
-import { createArrestedPerson, findDisposalsByAsn } from './arrest/handlers.ts'
+import { addArrestOffence, createArrestedPerson } from './arrest/handlers.ts'
+import { viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
+import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
 import { acknowledgeDue, handDueOver, leaseDue, listDue, releaseDue } from './due/handlers.ts'
@@ -21,6 +23,7 @@ import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
+import { createBasicRemand, viewRemand } from './remands/handlers.ts'
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
@@ -57,6 +60,16 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'searchPeople', searchPeople(service))
   serve(app, service, 'createPerson', createPerson(service))
   serve(app, service, 'createArrestedPerson', createArrestedPerson(service))
+  serve(app, service, 'addOffence', addArrestOffence(service))
+  serve(app, service, 'arrestSummons', viewArrestSummons(service))
+  serve(app, service, 'arrestReports', viewArrestReports(service))
+  serve(app, service, 'offence', viewOffence(service))
+  serve(app, service, 'createRemand', createBasicRemand(service))
+  serve(app, service, 'remand', viewRemand(service))
+  serve(app, service, 'createDisposal', createDisposal(service))
+  serve(app, service, 'addDisposalResult', addCourtCaseResult(service))
+  serve(app, service, 'addSubsequentResult', addSubsequentResult(service))
+  serve(app, service, 'disposalHistory', viewDisposalHistory(service))
   serve(app, service, 'findDisposalsByAsn', findDisposalsByAsn(service))
   serve(app, service, 'person', viewPerson(service))
   serve(app, service, 'personSummary', viewPersonSummary(service))

@@ -1,12 +1,21 @@
 import type { OperationTable } from '../store/store.ts'
-import { createArrestedPerson, disposalsByAsn } from './arrest/operations.ts'
+import { addOffence } from './arrest/add-offence.operation.ts'
+import { createArrestedPerson } from './arrest/operations.ts'
+import { arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
 import { newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
+import { disposalsByAsn } from './disposals/by-asn.ts'
+import { createDisposal } from './disposals/create-disposal.operation.ts'
+import { disposalHistory } from './disposals/history.ts'
+import { addResults } from './disposals/results.operation.ts'
+import { addSubsequentResults } from './disposals/subsequent.operation.ts'
 import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { createPerson } from './people/create-person.operation.ts'
 import { acknowledgeNotice, openNotices } from './people/notices.ts'
 import { openSealed } from './people/open-sealed.operation.ts'
+import { createRemand } from './remands/create-remand.operation.ts'
+import { remandDetails } from './remands/reads.ts'
 import { eraseReport, reportsToErase, retentionPreview } from './retention/operations.ts'
 import { preferences, savePreferences } from './settings/operations.ts'
 import { changeableWanted, changeWanted } from './wanted/change.operation.ts'
@@ -16,7 +25,10 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  arrestReports,
+  arrestSummons,
   changeableWanted,
+  disposalHistory,
   disposalsByAsn,
   draftsExpired,
   draftsOf,
@@ -24,8 +36,10 @@ export const SERVICE_READS = {
   earlierWrite,
   newClientEvents,
   niamState,
+  offenceDetails,
   openNotices,
   preferences,
+  remandDetails,
   reportsToErase,
   retentionPreview,
   searchAudit,
@@ -36,10 +50,15 @@ export const SERVICE_READS = {
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
   acknowledgeNotice,
+  addOffence,
+  addResults,
+  addSubsequentResults,
   assignDue,
   changeWanted,
   createArrestedPerson,
+  createDisposal,
   createPerson,
+  createRemand,
   createWantedReport,
   deleteDraft,
   eraseReport,

@@ -1,4 +1,4 @@
-import { checknameOf } from '../../api/arrest.ts'
+import { checknameOf } from '../../api/arrest-parts.ts'
 import type { CreateArrestedPerson } from '../../api/arrest.ts'
 import type { PersonContent } from '../../api/people.ts'
 import { personRules } from '../../api/people.ts'
@@ -6,14 +6,12 @@ import type { ProblemError } from '../../api/problems.ts'
 import { wrong } from '../http/refusal.ts'
 import { underCriminalResponsibility } from '../people/criminal-responsibility.ts'
 import type { Reference } from '../reference/reference.ts'
+import { offenceFaults } from './offence-faults.ts'
 
 /** Process stage of an arrest; others (summons, postal charge) have no arresting officer. */
 const ARREST = 'A'
 
-/**
- * Everything wrong with an arrest report. An offence dated after the process is held to be confirmed, as the service
- * itself does, and not refused (records, Arrest).
- */
+/** Everything wrong with an arrest report. */
 export const arrestFaults = (
   { person, arrestReport }: CreateArrestedPerson,
   { reference, today, record }: { reference: Reference; today: string; record: PersonContent }
@@ -30,19 +28,10 @@ export const arrestFaults = (
     fault('arrestReport.checkname', `The checkname does not match the person: it is the first 15 characters of the surname in lower case.`)
   if (reference.station(fsCodeMakingChange) === undefined) fault('arrestReport.fsCodeMakingChange', 'must be a valid force station code')
   if (reference.station(content.ownerCode) === undefined) fault('arrestReport.content.ownerCode', 'Invalid owner code')
-  if (reference.station(offence.ownerCode) === undefined) fault('arrestReport.content.offence.ownerCode', 'Invalid owner code')
-  if (offence.locationFSCode !== undefined && reference.station(offence.locationFSCode) === undefined)
-    fault('arrestReport.content.offence.locationFSCode', 'must be a valid force station code')
-  if (offence.offenceCode.offenceCodeType === 'cjs' && reference.offence(offence.offenceCode.cjsOffenceCode) === undefined)
-    fault('arrestReport.content.offence.offenceCode.cjsOffenceCode', 'must be a valid cjs offence code')
   if (content.processStage === ARREST && content.arrestingOfficer === undefined)
     fault('arrestReport.content.arrestingOfficer', 'An arrest needs the arresting officer.')
   if (content.processStageDate > today) fault('arrestReport.content.processStageDate', 'The date of the process cannot be in the future')
-  if (offence.startDate > today) fault('arrestReport.content.offence.startDate', 'The date of the offence cannot be in the future')
-  if (offence.endDate !== undefined && offence.endDate > today)
-    fault('arrestReport.content.offence.endDate', 'The end of the offence cannot be in the future')
-  if (offence.endDate !== undefined && offence.endDate < offence.startDate)
-    fault('arrestReport.content.offence.endDate', 'The end of the offence is before its start.')
+  faults.push(...offenceFaults(offence, { path: 'arrestReport.content.offence', reference, today }))
   const tooYoung = underCriminalResponsibility(record.birth, { date: offence.startDate, ownerForce: content.ownerCode, today })
   if (tooYoung !== undefined) faults.push(wrong('person.dateOfBirth', tooYoung, 'criminal-responsibility'))
   return faults

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readAsn } from '../../api/identifiers/asn.ts'
 import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
-import { childAccess } from '../people/child-reason.ts'
-import { isChild } from '../people/search/born-between.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
 import { arrestFaults } from './arrest-faults.ts'
-import { arrestOf, personOfArrest } from './new-arrest.ts'
+import { arrestOf, codeOf, personOfArrest } from './new-arrest.ts'
+import { offenceFaults } from './offence-faults.ts'
+import { writerOf } from './writer.ts'
 
 export const createArrestedPerson =
   ({ store, reference }: Service): Handler<'createArrestedPerson'> =>
@@ -49,30 +48,24 @@ export const createArrestedPerson =
     return reply({ requestId })
   }
 
-export const findDisposalsByAsn =
-  ({ store }: Service): Handler<'findDisposalsByAsn'> =>
+export const addArrestOffence =
+  ({ store, reference }: Service): Handler<'addOffence'> =>
   async (call) => {
-    const { asn, caseStatusMarkers } = call.body
-    const reading = readAsn(asn)
-    if (reading.state === 'malformed')
-      return refuse('bad-request/invalid-body', 'This is not an arrest/summons number.', [
-        wrong('asn', 'Give the ASN as YY/FFUU/SS/n with its check letter.')
-      ])
-    const found = await store.read('disposalsByAsn', { asn: reading.canonical, markers: caseStatusMarkers })
-    if (found === null) {
-      const message = `No matching arrest reports found for asn: ${asn}`
-      return refuse('not-found/record', message, [{ errorDetailType: 'not-found', message }])
-    }
-    // SECURITY: H52 a child's disposals are as much of the record as the person page
-    const person = await store.read('personRecord', { personId: found.personId })
-    const child = person !== null && isChild(person.content.birth, calendarDay(call.at))
-    const access = child ? childAccess(call) : { state: 'open' as const, note: '' }
-    if ('outcome' in access) return { ...access, personIds: [found.personId] }
-    return reply(found, [
-      call.entry({
-        kind: 'consultation',
-        personId: found.personId,
-        subject: `disposals under ASN ${found.asn}: ${found.disposals.length}${access.note}`
-      })
-    ])
+    const { params, body, at, entry } = call
+    const faults = offenceFaults(body.content, { path: 'content', reference, today: calendarDay(at) })
+    if (reference.station(body.changedBy) === undefined) faults.push(wrong('changedBy', 'must be a valid force station code', 'rule'))
+    if (faults.length > 0)
+      return refuse('bad-request/invalid-body', 'The offence is not complete or not possible as it stands. Nothing was added.', faults)
+    const { requestId } = await store.write(
+      'addOffence',
+      {
+        request: writeRequestOf(call),
+        ...params,
+        checkname: body.checkname,
+        offence: { offenceId: randomUUID(), version: newVersion(), cjsCode: codeOf(body.content.offenceCode), content: body.content },
+        writer: writerOf(call)
+      },
+      [entry({ kind: 'collection', personId: params.personId, subject: 'create offence' })]
+    )
+    return reply({ requestId })
   }

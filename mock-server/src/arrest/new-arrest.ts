@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { OffenceCode } from '../../api/arrest-parts.ts'
 import type { CreateArrestedPerson } from '../../api/arrest.ts'
 import { PersonContentSchema } from '../../api/people.ts'
 import type { PersonContent } from '../../api/people.ts'
@@ -19,14 +20,14 @@ export interface NewArrest {
 const SUSPECT = 'SU'
 
 /** `SX03001A` is SX03001 with the role "attempt"; codes are kept as they were given. */
-const codeOf = ({ offenceCode }: CreateArrestedPerson['arrestReport']['content']['offence']): string => {
+export const codeOf = (offenceCode: OffenceCode): string => {
   switch (offenceCode.offenceCodeType) {
     case 'cjs':
       return offenceCode.cjsOffenceCode.toUpperCase()
     case 'npcc':
       return offenceCode.npccOffenceCode
     case 'text':
-      return offenceCode.offenceText
+      return offenceCode.offenceText ?? offenceCode.description ?? ''
   }
 }
 
@@ -62,7 +63,7 @@ export const personOfArrest = ({ person }: CreateArrestedPerson): PersonContent 
 
 /** @param title the offence's title from the national table, for the heading */
 export const arrestOf = ({ arrestReport: { content } }: CreateArrestedPerson, title: string | undefined): NewArrest => {
-  const cjsCode = codeOf(content.offence)
+  const cjsCode = codeOf(content.offence.offenceCode)
   return {
     reportId: randomUUID(),
     version: newVersion(),

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import type { Disposal, DisposalsByAsn } from '../../api/arrest.ts'
 import { formatAsn } from '../../api/identifiers/asn.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 import { statement } from '../../store/statement.ts'
@@ -84,36 +83,3 @@ export const createArrestedPerson = (
       audited: { personId: person.personId, subject: `person ${pncId} created with arrest ${asn}` }
     }
   })
-
-interface ArrestRow {
-  readonly reportId: string
-  readonly asn: string
-  readonly ownerCode: string
-  readonly personId: string
-  readonly longPersonUrn: string
-}
-
-/** The disposals under an ASN in its canonical form; null where no report holds it. */
-export const disposalsByAsn = (
-  database: Database,
-  { asn, markers }: { readonly asn: string; readonly markers: readonly Disposal['caseStatusMarker'][] }
-): DisposalsByAsn | null => {
-  const report = statement<ArrestRow>(
-    database,
-    'SELECT a.report_id AS "reportId", a.asn, a.owner_code AS "ownerCode", p.id AS "personId", p.urn AS "longPersonUrn" FROM arrest_report AS a JOIN person AS p ON p.sequence = a.person WHERE a.asn = ?'
-  ).get(asn)
-  if (report === undefined) return null
-  const cases = statement<{ id: string; reference: string; marker: Disposal['caseStatusMarker']; content: string }>(
-    database,
-    'SELECT id, reference, case_status_marker AS marker, content FROM court_case WHERE report_id = ? ORDER BY reference'
-  ).all(report.reportId)
-  const disposals = cases
-    .filter(({ marker }) => markers.includes(marker))
-    .map(({ id, reference, marker, content }): Disposal => ({
-      ...(JSON.parse(content) as Pick<Disposal, 'court' | 'offences'>),
-      courtCaseId: id,
-      courtCaseReference: reference,
-      caseStatusMarker: marker
-    }))
-  return { ...report, disposals }
-}

@@ -25,6 +25,9 @@ const GUARDED = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => ENDP
 const PARAMS = {
   personId: randomUUID(),
   reportId: randomUUID(),
+  offenceId: randomUUID(),
+  remandId: randomUUID(),
+  courtCaseId: randomUUID(),
   requestId: randomUUID(),
   draftId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,
@@ -68,8 +71,11 @@ describe('H50: no account', () => {
       'wanted.create',
       'wanted.change',
       'wanted.second-check',
+      'arrest.view',
       'arrest.create',
-      'disposal.view'
+      'remand.create',
+      'disposal.view',
+      'disposal.create'
     ]
     for (const { entitlements } of Object.values(ROLES)) {
       const held: readonly Entitlement[] = entitlements

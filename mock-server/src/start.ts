@@ -46,9 +46,10 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
     const at = clock()
     const plan = { seed: options.seed, people: options.people, today: calendarDay(at) }
     const seeding = options.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
-    // The writer thread seeds while this one reads the code tables.
+    // It is awaited below; until then a failure of it is not one that nobody hears of.
+    seeding?.catch(() => undefined)
+    // The writer thread seeds while this one reads the code tables and makes the rest.
     const reference = loadReference()
-    await seeding
     const kept = await store.read('niamState', { now: clock().getTime() })
     const clients = createTrustedClients([
       ...kept.certificates.map((pem) => trusted(pem, 'enrolment', 'An enrolled certificate')),
@@ -71,6 +72,7 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
       signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
       enrolmentCode: options.enrolmentCode
     })
+    await seeding
     const server = await listen(app, options.port)
     const stopJobs = [startDraftSweep(service), startRetention(service)]
     return {

@@ -66,7 +66,9 @@ const main = async (): Promise<boolean> => {
     for (let run = 0; run < runs; run += 1) {
       const outcome = await one(run)
       outcomes.push(outcome)
-      process.stderr.write(`${run + 1}/${runs} ${outcome.victim} ${outcome.moment} ${outcome.faults.join('; ') || 'held'}\n`)
+      const { victim, moment, lost, acknowledged, records, faults } = outcome
+      const found = `lost ${lost} ms${acknowledged ? ', acknowledged' : ''}${records === null ? '' : `, ${records} report`}`
+      process.stderr.write(`${run + 1}/${runs} ${victim} ${moment}: ${found}; ${faults.join('; ') || 'held'}\n`)
     }
     const intact = await world.chainIntact()
     process.stdout.write(`${tableOf(outcomes)}\naudit chain after all of them: ${intact ? 'intact' : 'BROKEN'}\n`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
@@ -8,14 +9,26 @@ const mode = process.env['LEDS_BUILD_MODE'] ?? 'training'
 if (mode !== 'training' && mode !== 'live') throw new Error('LEDS_BUILD_MODE is training or live.')
 /** Set by `npm run package` alone: such a build takes its policy from the machine's own place only. */
 const packaged = process.env['LEDS_BUILD_PACKAGED'] === 'yes'
+/** A package is built beside out/, which `npm start` and the tests go on using. */
+const out = resolve(here, process.env['LEDS_BUILD_OUT'] ?? 'out')
 
-const define = { __BAKED_MODE__: JSON.stringify(mode), __PACKAGED_BUILD__: JSON.stringify(packaged) }
+interface Manifest {
+  readonly devDependencies: { readonly electron: string }
+}
+/** A package that runs on any other Electron says of itself that it is not for release. */
+const release = (JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as Manifest).devDependencies.electron
+
+const define = {
+  __BAKED_MODE__: JSON.stringify(mode),
+  __PACKAGED_BUILD__: JSON.stringify(packaged),
+  __RELEASE_ELECTRON__: JSON.stringify(release)
+}
 
 export default defineConfig({
   main: {
     define,
     build: {
-      outDir: 'out/main',
+      outDir: resolve(out, 'main'),
       target: 'node20',
       sourcemap: false,
       minify: false,
@@ -31,7 +44,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: resolve(out, 'preload'),
       target: 'node20',
       sourcemap: false,
       externalizeDeps: false,
@@ -48,7 +61,7 @@ export default defineConfig({
     base: '/',
     plugins: [vue()],
     build: {
-      outDir: resolve(here, 'out/renderer'),
+      outDir: resolve(out, 'renderer'),
       emptyOutDir: true,
       target: 'chrome130',
       sourcemap: false,

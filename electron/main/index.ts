@@ -63,7 +63,7 @@ const start = async (): Promise<void> => {
   if (!isFirstInstance()) return app.exit(0)
   if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
   const shellPorts = createShellPorts()
-  const [policy] = await Promise.all([startPolicy(packaged), app.whenReady()])
+  const [policy] = await Promise.all([startPolicy(packaged, log), app.whenReady()])
   if (!policy.ok) return showStartFailure(policy.refusal.message)
 
   const { workstation, stands } = workstationToCome()
@@ -85,7 +85,7 @@ const start = async (): Promise<void> => {
   // Its page is drawn by a process of its own; only then is the rest of this one loaded, which would hold it up.
   await shown
   const { openWorkstation } = await import('./start/open-workstation.ts')
-  const opened = await openWorkstation({ policy: policy.value, log, ports: shellPorts.ports })
+  const opened = await openWorkstation({ policy: policy.value, packaged, log, ports: shellPorts.ports })
   if (!opened.ok) return showStartFailure(opened.refusal.message)
   stands(opened.value)
 }

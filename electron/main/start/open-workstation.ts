@@ -6,25 +6,31 @@ import type { ShellPorts } from '../../services/shell-ports.ts'
 import type { Start } from '../../services/start-refusal.ts'
 import { createWorkstation } from '../../services/workstation.ts'
 import type { Workstation } from '../../services/workstation.ts'
+import { openTrainingPackage } from './open-training-package.ts'
+import type { Wiring } from './open-training-package.ts'
+import { VERIFICATION_MARKING, verificationRuntime } from './verification.ts'
+
+export interface Opening {
+  readonly policy: Policy
+  readonly packaged: boolean
+  readonly log: Logger
+  readonly ports: ShellPorts
+}
 
 /** The services behind the window, or why they may not start. Loaded once the first page stands: they are most of the program. */
-export const openWorkstation = async ({
-  policy,
-  log,
-  ports
-}: {
-  policy: Policy
-  log: Logger
-  ports: ShellPorts
-}): Promise<Start<Workstation>> => {
+export const openWorkstation = async ({ policy, packaged, log, ports }: Opening): Promise<Start<Workstation>> => {
   const environment = process.env
-  return createWorkstation({
-    shell: 'electron',
-    policy,
-    version: app.getVersion(),
-    environment,
-    log,
-    ports,
-    ...(__BAKED_MODE__ === 'training' ? { signOnWay: trainingSignOn(environment['LEDS_ENROLMENT_CODE']) } : {})
-  })
+  const runsOn = verificationRuntime({ packaged, runsOn: process.versions.electron, releasedOn: __RELEASE_ELECTRON__ })
+  const open = ({ serverUrl, enrolmentCode }: Wiring): Promise<Start<Workstation>> =>
+    createWorkstation({
+      shell: 'electron',
+      policy: { ...policy, serverUrl, marking: runsOn === null ? policy.marking : `${VERIFICATION_MARKING} – ${policy.marking}` },
+      version: runsOn === null ? app.getVersion() : `${app.getVersion()}+verification.electron-${runsOn}`,
+      environment,
+      log,
+      ports,
+      ...(__BAKED_MODE__ === 'training' ? { signOnWay: trainingSignOn(enrolmentCode ?? environment['LEDS_ENROLMENT_CODE']) } : {})
+    })
+  // A training package reaches no server but its own; in development npm start names one.
+  return __BAKED_MODE__ === 'training' && packaged ? openTrainingPackage(log, open) : open({ serverUrl: policy.serverUrl })
 }

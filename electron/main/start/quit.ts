@@ -8,16 +8,17 @@ const MOST = 3000
 export const quit: ShellModule = {
   name: 'quit',
   enable: ({ workstation, window }) => {
-    let closed = false
+    let closing = false
     window.onClosed(() => app.quit())
     app.on('will-quit', (event) => {
-      if (closed) return
+      if (closing) return
       event.preventDefault()
-      closed = true
+      closing = true
       const late = setTimeout(() => app.exit(0), MOST)
       void workstation.close().finally(() => {
         clearTimeout(late)
-        app.quit()
+        // Not quit() once more: a dialog that is still open would keep the program, without a window.
+        app.exit(0)
       })
     })
   }

@@ -46,14 +46,13 @@ const rows = async (moment: string, app: ElectronApplication, server: MockServer
   return [...told, kilobytes === null ? { name, reason: 'only on Linux' } : { name, value: kilobytes / MB, unit: 'MB', target: null }]
 }
 
-/** Three checks, a person and a wanted report in hand. */
+/** Beside Due, which opens by itself: two checks, a person and a wanted report in hand. */
 const openFiveTabs = async (page: Page, server: MockServer): Promise<void> => {
   await openPerson(page, await findPerson(server))
   await newWanted(page)
-  for (const line of distinctLines(2)) {
-    await runLine(page, `${line} @4312 R1 HIGH ST`)
-    await expect(page.getByRole('tabpanel').filter({ visible: true }).locator('[data-tab-start]').first()).toBeVisible()
-  }
+  const [line = ''] = distinctLines(1)
+  await runLine(page, `${line} @4312 R1 HIGH ST`)
+  await expect(page.getByRole('tabpanel').filter({ visible: true }).locator('[data-tab-start]').first()).toBeVisible()
   await expect(page.getByRole('tab')).toHaveCount(5)
 }
 

@@ -20,7 +20,7 @@ export const CONTROLS: readonly Control[] = [
   builtElectron('H05', 'no navigation, new window, webview, download or outside program'),
   built('H06', 'one channel: sender, state, schema, entitlement, rate'),
   built('H07', 'LEDS client: pinned CA, TLS 1.2+, no proxy, no redirect'),
-  planned('H08', 'fuses, set and verified in the package'),
+  builtElectron('H08', 'fuses, hashes and the baked-in mode, verified in the package'),
   builtElectron('H09', 'session in memory, weakening switches refused'),
   built('H10', 'no licence key and no copyleft in what ships'),
   built('H20', 'copy and cut do nothing outside credential fields'),

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Court } from '../../api/arrest-parts.ts'
 import type { GivenResult } from '../../api/disposal-results.ts'
-import { REASONS_FOR_APPEARANCE } from '../../api/disposal-results.ts'
+import type { REASONS_FOR_APPEARANCE } from '../../api/disposal-results.ts'
 import type { Adjudication, CaseStatusMarker, Plea } from '../../api/disposals.ts'
 import { statement } from '../../store/statement.ts'
 import { keepSuperseded } from '../arrest/held-report.ts'

@@ -8,6 +8,7 @@ import { failure, success, type Problem } from '../../../../electron/contract/re
 import { PersonContentSchema, type Candidate } from '../../../../mock-server/api/people.ts'
 import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
 import { provideBridge } from '../../app/bridge.ts'
+import type { CommandContext } from '../../commands/command.ts'
 import { registeredCommand } from '../../commands/registry.ts'
 import { forgetTables } from '../../forms/code-tables.ts'
 import { bridgeDouble, type BridgeDouble } from '../../testing/bridge-double.ts'
@@ -146,7 +147,7 @@ const run = async (id: string): Promise<boolean> => {
 }
 const madeOf = (call: string) => bridge.made.filter((each) => each.call === call).map(({ input }) => input)
 
-const CONTEXT_OF_COMMANDS = { session: 'active', entitlements: new Set(), tab: 'person', personId: CHILD, focus: 'none' } as const
+const CONTEXT_OF_COMMANDS: CommandContext = { session: 'active', entitlements: new Set(), tab: 'person', personId: CHILD, focus: 'none' }
 const DETAIL = {
   heading: 'Child protection plan',
   text: 'Not to be left with a named adult.',

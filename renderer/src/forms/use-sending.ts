@@ -33,6 +33,8 @@ export const useSending = ({ tab, form, draft, heldAlready, root, fieldOf, words
   const tabs = useTabs()
   const writes = useWrites()
   const asking = ref(false)
+  /** The refusal was answered by the form itself: its notice would say it twice. */
+  const answered = ref(false)
   /** Messages of a refusal that belong to no field. */
   const others = shallowRef<readonly string[]>([])
   const write = computed(() => writes.forDraft(tab.draftId))
@@ -40,11 +42,12 @@ export const useSending = ({ tab, form, draft, heldAlready, root, fieldOf, words
   const notice = computed(() => {
     const told = write.value === undefined ? null : writeNotice(write.value, words)
     // What the summary of what is to be mended says already is not said twice.
-    return write.value?.state === 'refused' && form.toMend.value.length + others.value.length > 0 ? null : told
+    return write.value?.state === 'refused' && (answered.value || form.toMend.value.length + others.value.length > 0) ? null : told
   })
 
   const takeRefusal = (problem: Problem): void => {
-    if (refused?.(problem) === true) return
+    answered.value = refused?.(problem) === true
+    if (answered.value) return
     const homes = problem.errors.map(({ field, message }) => ({ path: fieldOf(field), message }))
     others.value = homes.length === 0 ? [problem.message] : form.refuse(homes)
     if (homes.length === 0) form.tried.value = true

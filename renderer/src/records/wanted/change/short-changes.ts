@@ -92,7 +92,9 @@ export const changeSections = (change: ShortChange): readonly SectionSpec[] => {
 export const changeStart = (change: ShortChange, content: WantedContent, today: string): FormStart => {
   const fields: Record<string, string> = {}
   if (change === 'extend') {
-    fields['reviewDate'] = inWords(twelveMonthsOn(today))
+    const next = twelveMonthsOn(today)
+    // A review that lies further ahead is extended from where it lies.
+    fields['reviewDate'] = inWords(next > content.reviewDate ? next : twelveMonthsOn(content.reviewDate))
     const weedDate = toFields(content)['weedDate']
     if (weedDate !== undefined) fields['weedDate'] = weedDate
   }

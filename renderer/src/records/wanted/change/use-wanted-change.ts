@@ -78,7 +78,13 @@ export const useWantedChange = ({ tab, start, draft: found, held, root }: Given)
   const readAgain = async (): Promise<void> => {
     await held.read()
     previewing.value = false
-    if (check()) announce(caught.value === null ? '' : 'Changed meanwhile. What they changed is taken over. Look, then send again.')
+    const before = caught.value
+    if (!check() || caught.value === before) return
+    announce('Changed meanwhile. What they changed is taken over. Look, then send again.')
+    await nextTick()
+    const writing = root.value?.querySelector<HTMLElement>('.writing')
+    writing?.scrollTo({ top: 0 })
+    writing?.focus({ preventScroll: true })
   }
   const sending = useSending({
     tab,

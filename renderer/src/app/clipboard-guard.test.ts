@@ -66,6 +66,13 @@ describe('outside credential fields', () => {
     expect(fire('shown', made('contextmenu')).defaultPrevented).toBe(true)
     expect(fire('password', made('contextmenu')).defaultPrevented).toBe(true)
   })
+  it('H23 a menu asked for by key is ours: the browser’s is stopped without a word; by pointer it is told', () => {
+    const menu = (button: number) => fire('shown', new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button }))
+    expect(menu(0).defaultPrevented).toBe(true)
+    expect(bridge.made).toEqual([])
+    expect(menu(2).defaultPrevented).toBe(true)
+    expect(bridge.made).toEqual([{ call: 'audit.refused', input: { kind: 'copy-refused', way: 'context menu' } }])
+  })
   it('a held key is one line of the log', () => {
     for (let count = 0; count < 5; count += 1) fire('shown', made('copy'))
     expect(bridge.made).toHaveLength(1)

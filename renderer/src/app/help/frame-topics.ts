@@ -60,7 +60,14 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
       'A report is circulated as soon as it is sent. Enter goes from field to field, {form.nextError} to the next thing to mend, {wanted.preview} shows the report as it will be circulated, {form.submit} sends it. {form.codeList} opens the code list of a field, {help.open} its help.'
     ]
   },
-  { id: 'wanted-report', heading: 'A wanted report', text: ['The report as the server holds it.'] },
+  {
+    id: 'wanted-report',
+    heading: 'A wanted report',
+    text: [
+      'The report as the server holds it: its state, its version, its second check and until when that is due, and of a cancelled one why and since when.',
+      'Alt+A amends it, Alt+X extends its review, Alt+T transfers it to another force, Alt+C cancels it, Alt+S gives its second check; Alt+H shows every version, Alt+R asks LEDS again. Only the force that owns a report changes it: of another force’s you are told whom to ask.'
+    ]
+  },
   {
     id: 'help',
     heading: 'Help',

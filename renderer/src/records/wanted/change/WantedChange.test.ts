@@ -301,6 +301,14 @@ describe('amending a circulated report', () => {
   })
 })
 
+describe('a report whose second check was queried', () => {
+  it('says in its amendment what is to be looked at again', async () => {
+    versions.push(version(2, { action: 'second-check-queried', secondCheck: 'queried', note: 'Which witness?' }))
+    const { view } = await open('amend')
+    expect(view.text()).toContain('Second check: queried by bureau2 on 22 November 2026 at 02:00. Which witness?')
+  })
+})
+
 describe('the shorter changes', () => {
   it('cancels with a reason of wanted reports, today where nothing else is said', async () => {
     const { view, input } = await open('cancel')

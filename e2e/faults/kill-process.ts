@@ -114,7 +114,7 @@ const whileEditing = async (run: Run): Promise<Outcome> => {
   if (victim === 'server') await wait(randomInt(0, 1_500))
   typing.abort()
   const text = await typed
-  if (victim === 'server') await world.server.startAgain()
+  if (victim === 'server') await world.startAgain()
   const app = await apps.current()
   const kept = await until('the draft', async () => {
     const { drafts } = await app.value('drafts.list', {})
@@ -158,7 +158,7 @@ const whileSubmitting = async (run: Run): Promise<Outcome> => {
   const knownBefore = acknowledged
   await kill(run)
   await sent
-  if (victim === 'server') await world.server.startAgain()
+  if (victim === 'server') await world.startAgain()
   const app = await apps.current()
   // The operator finds the draft where it is still kept, and sends it again as they would any day.
   if (victim === 'app') {

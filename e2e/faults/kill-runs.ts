@@ -56,14 +56,18 @@ const main = async (): Promise<boolean> => {
       await opened?.close()
       opened = null
       await apps.kill()
+      await world.startAgain()
       const words = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
       return { victim, moment, lost: 0, acknowledged: false, records: null, faults: [words] }
     }
   }
 
   const outcomes: Outcome[] = []
+  // Ctrl+C ends it after the run under way, with the table of those made.
+  let enough = false
+  process.once('SIGINT', () => (enough = true))
   try {
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; run < runs && !enough; run += 1) {
       const outcome = await one(run)
       outcomes.push(outcome)
       const { victim, moment, lost, acknowledged, records, faults } = outcome

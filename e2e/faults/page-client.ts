@@ -4,7 +4,7 @@ import type { CallInput, CallName, CallOutput } from '../../electron/contract/ca
 import { CALLS } from '../../electron/contract/calls.ts'
 import type { Result } from '../../electron/contract/result.ts'
 import type { MockServer } from '../fixtures/mock-server.ts'
-import { startUntil } from '../fixtures/process.ts'
+import { end, startUntil } from '../fixtures/process.ts'
 
 /** The workstation's own services in a process of their own, and what its page would ask of them. */
 export interface App {
@@ -37,6 +37,9 @@ export const startApp = async ({ url, enrolmentCode }: MockServer, user: string)
     if (!answer.ok) throw new Error(`${name}: ${answer.problem.message}`)
     return answer.value
   }
-  await value('session.signIn', { username: user, password: `training-${user}-pass` })
+  await value('session.signIn', { username: user, password: `training-${user}-pass` }).catch(async (error: unknown) => {
+    await end(child, 'SIGKILL')
+    throw error
+  })
   return { child, call, value }
 }

@@ -1,12 +1,11 @@
-import { readonly, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 
 /** Command → the keys that stand in place of its usual ones. */
 export type OwnKeys = Readonly<Record<string, readonly string[]>>
 
 const own = shallowRef<OwnKeys>({})
 
-/** What the user changed; the preferences hand it in. */
-export const ownKeys = readonly(own)
+/** Takes what the user changed; the preferences hand it in. */
 export const takeOwnKeys = (keys: OwnKeys): void => {
   own.value = keys
 }

@@ -6,7 +6,7 @@ import { DisposalsByAsnSchema } from '../../api/disposals.ts'
 import { exampleBodies, exampleHeaders, hasExampleRequests } from '../testing/example-requests.ts'
 import { historyOf, makeCases } from '../testing/outside-client.ts'
 import type { Arrested } from '../testing/outside-client.ts'
-import type { ComparedCase, ComparedCharge } from '../testing/police-data.ts'
+import { impending } from '../testing/impending.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
 import { signOnSystem } from '../testing/test-client.ts'
@@ -16,45 +16,15 @@ let server: StartedServer
 let client: TestClient
 beforeAll(async () => {
   server = await startServer()
-  const system = await signOnSystem(server)
-  const headers = exampleHeaders()
-  client = { ...system, call: (name, sent = {}) => system.call(name, { ...sent, headers: { ...headers, ...sent.headers } }) }
+  client = await signOnSystem(server)
 })
 afterAll(async () => {
   await server.remove()
 })
 
-/** A charge of this code as a report would hold it. */
-const charge = (code: string, number: number): ComparedCharge => ({
-  additionalMarker: false,
-  additionalOffenceMarker: false,
-  arrestChargeNumber: number,
-  chargeStatusMarker: 'A',
-  cjsOffenceCode: code,
-  committedOnBail: false,
-  courtCaseChargeNumber: number,
-  forceStationChargeOrig: '01ZD',
-  legislationQualifier: [],
-  locationAddress: { locationText: 'Kingston High Street', locationType: 'description' },
-  locationFSCode: '01ZD',
-  offenceChargeNumber: number,
-  offenceDescription: [],
-  othersCharged: [],
-  qualifiedCjsCode: code,
-  results: [],
-  roleQualifier: [],
-  startDate: '2007-11-28'
-})
-const impending = (
-  codes: readonly string[],
-  court: ComparedCase['court'] = { courtIdentityType: 'code', courtCode: '2576' }
-): ComparedCase => ({
-  caseStatusMarker: 'A',
-  convictionDate: '2008-01-07',
-  hasReference: true,
-  court,
-  charges: codes.map((code, index) => charge(code, index + 1))
-})
+/** Under the headers that the client sends. */
+const HEADERS = exampleHeaders()
+const asSent = <S extends object>(call: S) => ({ ...call, headers: HEADERS })
 
 const Offences = z.array(z.looseObject({ cjsOffenceCode: z.string() }))
 const codesOf = (body: Record<string, unknown>): string[] => Offences.parse(body['offences']).map(({ cjsOffenceCode }) => cjsOffenceCode)
@@ -81,17 +51,20 @@ describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they
   const arrestedAs = (surname: string, codes: readonly string[] = ['TH68006']) => makeCases(client, surname, [impending(codes)])
 
   it.each(exampleBodies('/create-arrested-person'))('create an arrested person (%#)', async (body) => {
-    const values = await client.written('createArrestedPerson', { body })
-    const found = await client.call('findDisposalsByAsn', {
-      body: { asn: values['arrest-summons-number'], caseStatusMarkers: ['impending-prosecution-detail', 'penalty-notice', 'court-case'] }
-    })
+    const values = await client.written('createArrestedPerson', asSent({ body }))
+    const found = await client.call(
+      'findDisposalsByAsn',
+      asSent({
+        body: { asn: values['arrest-summons-number'], caseStatusMarkers: ['impending-prosecution-detail', 'penalty-notice', 'court-case'] }
+      })
+    )
     expect(DisposalsByAsnSchema.parse(found.body)).toMatchObject({ longPersonUrn: values['person-urn'], disposals: [] })
   })
 
   it.each(exampleBodies('/offences'))('add an offence (%#)', async (body) => {
     const checkname = z.string().parse(body['checkname'])
     const { personId, reportId } = await arrestedAs(checkname)
-    const { 'charge-id': offenceId = '' } = await client.written('addOffence', { params: { personId, reportId }, body })
+    const { 'charge-id': offenceId = '' } = await client.written('addOffence', asSent({ params: { personId, reportId }, body }))
     const details = await client.call<OffenceDetails>('offence', { params: { personId, reportId, offenceId } })
     expect(details.body).toMatchObject({
       id: offenceId,
@@ -106,29 +79,35 @@ describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they
     const checkname = z.string().parse(body['checkname'])
     const { personId, reportId, asn } = await makeCases(client, checkname, [impending(['TH68006'])])
     for (const code of ['SX03001', 'RT88191', 'TH68151'])
-      await client.written('addOffence', {
-        params: { personId, reportId },
-        body: {
-          content: {
-            committedOnBail: 'false',
-            ownerCode: '01ZD',
-            startDate: '2010-11-28',
-            offenceCode: { offenceCodeType: 'cjs', cjsOffenceCode: code }
-          },
-          changedBy: '01ZD',
-          checkname: checknameOf(checkname)
-        }
-      })
+      await client.written(
+        'addOffence',
+        asSent({
+          params: { personId, reportId },
+          body: {
+            content: {
+              committedOnBail: 'false',
+              ownerCode: '01ZD',
+              startDate: '2010-11-28',
+              offenceCode: { offenceCodeType: 'cjs', cjsOffenceCode: code }
+            },
+            changedBy: '01ZD',
+            checkname: checknameOf(checkname)
+          }
+        })
+      )
     const summons = await client.call<ArrestSummonsPage>('arrestSummons', { params: { personId } })
     const [, ...free] = summons.body.arrestSummaries.find((each) => each.asn === asn)?.offences ?? []
     const content = z.looseObject({ disposal: z.unknown() }).parse(body['content'])
-    const { 'court-case-id': courtCaseId } = await client.written('createDisposal', {
-      params: { personId },
-      body: {
-        ...body,
-        content: { ...content, linkedOffences: free.map(({ offenceId, version }) => ({ offenceId, versionToChange: version })) }
-      }
-    })
+    const { 'court-case-id': courtCaseId } = await client.written(
+      'createDisposal',
+      asSent({
+        params: { personId },
+        body: {
+          ...body,
+          content: { ...content, linkedOffences: free.map(({ offenceId, version }) => ({ offenceId, versionToChange: version })) }
+        }
+      })
+    )
     const made = (await historyOf(client, personId)).entries.find(({ id }) => id === courtCaseId)
     expect(made).toMatchObject({ caseStatusMarker: 'A', convictionDate: '2011-09-26' })
     expect(made?.charges.map(({ cjsOffenceCode }) => cjsOffenceCode)).toEqual(['SX03001', 'RT88191', 'TH68151'])
@@ -136,13 +115,13 @@ describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they
   })
 
   it.each(exampleBodies('/find-disposals-by-asn'))('query by ASN (%#)', async (body) => {
-    expect([200, 404]).toContain((await client.call('findDisposalsByAsn', { body })).status)
+    expect([200, 404]).toContain((await client.call('findDisposalsByAsn', asSent({ body }))).status)
   })
 
   it.each(exampleBodies('/court-case-disposal-result'))('add results (%#)', async (body) => {
     const arrested = await arrestedAs('Resulted', codesOf(body))
     const sent = await addressed(body, arrested)
-    expect(await client.call('addDisposalResult', sent)).toMatchObject({ status: 201, body: { id: expect.any(String) } })
+    expect(await client.call('addDisposalResult', asSent(sent))).toMatchObject({ status: 201, body: { id: expect.any(String) } })
     const { entries } = await historyOf(client, arrested.personId)
     expect(entries.find(({ caseStatusMarker }) => caseStatusMarker === 'C')).toMatchObject({ convictionDate: '2011-09-26' })
     expect(entries.some(({ caseStatusMarker }) => caseStatusMarker === 'A')).toBe('carryForward' in body)
@@ -150,10 +129,13 @@ describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they
 
   it.each(exampleBodies('/basic-remands'))('add a remand (%#)', async (body) => {
     const { personId, reportId, urn } = await arrestedAs('Remanded')
-    const made = await client.call<{ id: string }>('createRemand', {
-      params: { personId, reportId },
-      body: { ...body, longPersonUrn: urn }
-    })
+    const made = await client.call<{ id: string }>(
+      'createRemand',
+      asSent({
+        params: { personId, reportId },
+        body: { ...body, longPersonUrn: urn }
+      })
+    )
     expect(made.status).toBe(201)
     const read = await client.call('remand', { params: { personId, reportId, remandId: made.body.id } })
     expect(read.body).toMatchObject({ remandId: made.body.id, content: { appearanceResult: body['appearanceResult'], ownerCode: '01YZ' } })
@@ -177,8 +159,8 @@ describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they
       },
       arrested
     )
-    expect((await client.call('addDisposalResult', first)).status).toBe(201)
-    expect(await client.call('addSubsequentResult', await addressed(body, arrested))).toMatchObject({ status: 201 })
+    expect((await client.call('addDisposalResult', asSent(first))).status).toBe(201)
+    expect(await client.call('addSubsequentResult', asSent(await addressed(body, arrested)))).toMatchObject({ status: 201 })
     const [entry] = (await historyOf(client, arrested.personId)).entries
     expect(entry?.subsequentAppearances).toMatchObject([
       {

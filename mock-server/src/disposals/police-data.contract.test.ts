@@ -27,7 +27,7 @@ const chargesOf = ({ charges, subsequentAppearances = [] }: ComparedCase) => [
   ...charges,
   ...subsequentAppearances.flatMap((appearance) => appearance.charges)
 ]
-const withoutNumbers = (given: Compared | Error | undefined) =>
+const withoutNumbers = (given: Compared | Error | undefined): unknown =>
   given === undefined || given instanceof Error
     ? given
     : JSON.parse(JSON.stringify(given, (key, value: unknown) => (/^(courtCase|offence)ChargeNumber$/.test(key) ? undefined : value)))

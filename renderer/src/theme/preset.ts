@@ -3,7 +3,6 @@ import autocomplete from '@primeuix/themes/aura/autocomplete'
 import base from '@primeuix/themes/aura/base'
 import button from '@primeuix/themes/aura/button'
 import checkbox from '@primeuix/themes/aura/checkbox'
-import dialog from '@primeuix/themes/aura/dialog'
 import inputtext from '@primeuix/themes/aura/inputtext'
 import select from '@primeuix/themes/aura/select'
 import textarea from '@primeuix/themes/aura/textarea'
@@ -74,7 +73,7 @@ const SHADES = [50, 100, 200, 300, 400, 500, 600, 700, 800, 900, 950] as const
 
 /** PrimeVue's tokens mapped to ours: no shadow but focus, no motion, 3–4 px corners, 30 px fields (look, Space). */
 export const preset = definePreset(
-  { ...base, components: { autocomplete, button, checkbox, dialog, inputtext, select, textarea } },
+  { ...base, components: { autocomplete, button, checkbox, inputtext, select, textarea } },
   {
     semantic: {
       primary: Object.fromEntries(SHADES.map((shade) => [shade, shade === 50 ? 'var(--selected)' : 'var(--action)'])),
@@ -95,8 +94,7 @@ export const preset = definePreset(
     components: {
       button: {
         root: { borderRadius: '3px', gap: '8px', paddingX: '14px', paddingY: '4px', label: { fontWeight: '600' }, transitionDuration: '0s' }
-      },
-      dialog: { title: { fontSize: '15px', fontWeight: '700' } }
+      }
     }
   }
 )

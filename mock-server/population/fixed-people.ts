@@ -1,6 +1,7 @@
 import type { Signal } from '../api/people.ts'
 import { FIXED_IDS } from './fixed-ids.ts'
 import { ALL_WARNINGS, fixedPerson as person, fixedSignal } from './fixed-person.ts'
+import { fixedPeopleDue } from './fixed-people-due.ts'
 import { fixedPeopleUnderOrders } from './fixed-people-under-orders.ts'
 import { addDays, inWords } from './parts/calendar.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
@@ -271,6 +272,7 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         profiles: ['LO']
       }
     }),
-    ...fixedPeopleUnderOrders(today)
+    ...fixedPeopleUnderOrders(today),
+    ...fixedPeopleDue(today)
   ]
 }

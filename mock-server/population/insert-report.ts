@@ -15,6 +15,8 @@ export interface InsertContext {
   readonly previous: { personId: string | null }
 }
 
+const DAY_MS = 86_400_000
+
 export interface PlannedReport {
   readonly id: string
   readonly kind: 'wanted' | 'missing' | 'arrest' | 'property'
@@ -24,7 +26,9 @@ export interface PlannedReport {
   /** ISO 8601. */
   readonly at: string
   readonly headline: string
-  readonly secondCheck?: 'done' | 'not-required'
+  readonly secondCheck?: 'pending' | 'done' | 'not-required'
+  /** Who made it; the generator where nobody is named. */
+  readonly by?: string
   readonly content: object
 }
 
@@ -52,9 +56,15 @@ export const insertReport = (database: Database, { person, ownerForce, report, v
     JSON.stringify(report.content),
     version,
     report.at,
-    AUTHOR,
+    report.by ?? AUTHOR,
     ownerForce
   )
+  if (report.secondCheck === 'pending')
+    statement(database, 'UPDATE report SET second_check_due_at = ?, second_check_authors = ? WHERE id = ?').run(
+      new Date(Date.parse(report.at) + DAY_MS).toISOString(),
+      JSON.stringify([report.by ?? AUTHOR]),
+      report.id
+    )
 }
 
 export const shortYear = (year: number): string => String(year % 100).padStart(2, '0')

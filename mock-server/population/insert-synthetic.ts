@@ -15,7 +15,7 @@ const otherReports = ({ wanted, missing, property }: SyntheticPerson, { nextId, 
   const numbered = (prefix: string, name: string, day: string): string =>
     `${prefix}-${shortYear(yearOf(day))}-${String(series.next(name, yearOf(day))).padStart(6, '0')}`
   return [
-    ...wanted.map(({ content, circulatedAt, cancelled }): PlannedReport => ({
+    ...wanted.map(({ content, circulatedAt, cancelled, awaitsSecondCheckOf }): PlannedReport => ({
       id: nextId(),
       kind: 'wanted',
       reference: numbered('WR', 'wanted-report', circulatedAt),
@@ -23,7 +23,9 @@ const otherReports = ({ wanted, missing, property }: SyntheticPerson, { nextId, 
       open: !cancelled,
       at: circulatedAt,
       headline: content.offence?.text ?? content.grounds ?? content.actionOnFinding,
-      secondCheck: content.power === 'arrest' ? 'done' : 'not-required',
+      ...(awaitsSecondCheckOf === undefined
+        ? { secondCheck: content.power === 'arrest' ? ('done' as const) : ('not-required' as const) }
+        : { secondCheck: 'pending' as const, by: awaitsSecondCheckOf }),
       content
     })),
     ...missing.map(({ reportedAt, open, content }): PlannedReport => ({

@@ -9,6 +9,8 @@ export interface PlannedWanted {
   readonly content: WantedContent
   readonly circulatedAt: string
   readonly cancelled: boolean
+  /** User name of who circulated it, where another operator has not looked at it yet. */
+  readonly awaitsSecondCheckOf?: string
 }
 
 const anyCategory = weighted<string>([

@@ -40,7 +40,7 @@ afterEach(() => vi.useRealTimers())
 const asked = (): number => bridge.made.filter(({ call }) => call === 'people.search').length
 const open = async () => {
   const tabs = useTabs()
-  const query = { surname: 'SMITH' }
+  const query = { surname: 'SMITH', limit: 20 }
   const tab = tabs.byNumber(tabs.open({ kind: 'check', title: 'NE SMITH', line: 'NE SMITH', query, selected: null, context }))
   if (tab?.kind !== 'check') throw new Error('Not the tab of a check.')
   const view = mount(CheckTab, { props: { tab }, global: { plugins: [PrimeVue] }, attachTo: document.body })

@@ -3,7 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Tab } from '../../../electron/contract/workspace.ts'
-import { failure } from '../../../electron/contract/result.ts'
+import { failure, type Problem } from '../../../electron/contract/result.ts'
 import type { DueItem } from '../../../mock-server/api/due.ts'
 import { ROLES } from '../../../mock-server/api/entitlements.ts'
 import { useAppState } from '../app/app-state.ts'
@@ -34,7 +34,7 @@ const item = (id: number, more: Partial<DueItem> = {}): DueItem => ({
   mayAct: true,
   ...more
 })
-const problem = { kind: 'unreachable', message: 'LEDS did not answer.', errors: [], ref: '7F3A' } as const
+const problem: Problem = { kind: 'unreachable', message: 'LEDS did not answer.', errors: [], ref: '7F3A' }
 
 let items: DueItem[]
 let away: boolean

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { commandLine, field, newWanted, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
+import { FIXED_IDS } from '../../../mock-server/population/fixed-ids.ts'
+import { circulateMuchChanged } from '../../fixtures/much-changed-report.ts'
+import { commandLine, field, fill, newWanted, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
 /** Where the pictures are wanted (`LEDS_SCREENSHOTS=docs/screenshots`); without it the screens are only measured. */
@@ -72,3 +74,44 @@ for (const theme of ['light', 'dark', 'high contrast']) {
     await fits(workstation.page(), named('lock'))
   })
 }
+
+test.describe('a report of twelve versions', () => {
+  test.use({ serverOptions: {} })
+  test.slow()
+
+  test('it, its history, its amendment, its preview and its second check fit their window in each theme', async ({ page, server }) => {
+    const { reference } = await circulateMuchChanged(server, FIXED_IDS.twentyWarnings)
+    const inEachTheme = async (screen: string): Promise<void> => {
+      for (const theme of ['light', 'dark', 'contrast']) {
+        await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme)
+        await fits(page, `${screen}-${theme}`)
+      }
+    }
+    await signIn(page, 'bureau3')
+    await runLine(page, 'NE FEATHERSTONEHAUGH-CHOLMONDELEY-WOLSTENHOLME @4312 R1 HIGH ST')
+    await expect(page.getByRole('option').first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(reference)).toBeVisible()
+    await page.keyboard.press('Alt+O')
+    await expect(page.getByRole('group', { name: 'Wanted report' })).toContainText('Version 12')
+    await inEachTheme('report')
+    await page.keyboard.press('Alt+H')
+    await expect(page.getByRole('complementary', { name: 'History' }).getByRole('listitem')).toHaveCount(12)
+    await inEachTheme('history')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+A')
+    await expect(field(page, 'Category')).toBeFocused()
+    await fill(page, 'Grounds', 'Named by four witnesses, and seen on the cameras of the shop and of the bus.')
+    await inEachTheme('amend')
+    await page.keyboard.press('F8')
+    await expect(page.getByRole('article', { name: 'As it will be circulated' })).toBeFocused()
+    await inEachTheme('amend-preview')
+    await page.keyboard.press('Control+E')
+    await page.keyboard.type(`Wanted ${reference}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('group', { name: 'Wanted report' })).toBeVisible()
+    await page.keyboard.press('Alt+S')
+    await expect(page.getByRole('article', { name: 'Report to check' })).toBeFocused()
+    await inEachTheme('second-check')
+  })
+})

@@ -35,7 +35,7 @@ export const circulatedLines = (
       ['Warrant date', date(warrant?.date)],
       ['Backed for bail', warrant?.backedForBail === undefined ? undefined : warrant.backedForBail ? 'Yes' : 'No'],
       ['Offence', national('offences', offence?.cjsCode)],
-      ['Offence', offence?.text],
+      [offence?.cjsCode === undefined ? 'Offence' : 'Offence in words', offence?.text],
       ['Offence date', date(offence?.date)],
       ['Offence place', offence?.place],
       ['Action on finding', content.actionOnFinding],

@@ -201,6 +201,7 @@ describe('amending a circulated report', () => {
   it('becomes the report read back, which is not shown twice', async () => {
     const { tabs, number, input } = await open('amend')
     tabs.open({ kind: 'wanted-report', title: 'Wanted WR-26-000123', context: CONTEXT, personId: PERSON, reportId: REPORT })
+    tabs.activate(number)
     await input('contact').setValue('01603 555 0123')
     await run('form.submit')
     useWrites().take(write({ state: 'completed', recordId: REPORT, recordReference: 'WR-26-000123' }))

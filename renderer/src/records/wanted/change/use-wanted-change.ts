@@ -76,10 +76,12 @@ export const useWantedChange = ({ tab, start, draft: found, held, root }: Given)
 
   const previewing = ref(false)
   const readAgain = async (): Promise<void> => {
-    await held.read()
-    previewing.value = false
     const before = caught.value
-    if (!check() || caught.value === before) return
+    await held.read()
+    const stands = check()
+    if (stands && caught.value === before) return
+    previewing.value = false
+    if (!stands) return
     announce('Changed meanwhile. What they changed is taken over. Look, then send again.')
     await nextTick()
     const writing = root.value?.querySelector<HTMLElement>('.writing')
@@ -103,7 +105,7 @@ export const useWantedChange = ({ tab, start, draft: found, held, root }: Given)
     completed: (reportId, reference) => {
       // The report that stood open beside its change is this one, read back: it is not shown twice.
       const older = tabs.find((other) => other.kind === 'wanted-report' && other.reportId === reportId)
-      if (older !== undefined) tabs.close(older.number)
+      if (older !== undefined && older.number !== tabs.activeNumber) tabs.close(older.number)
       const name = person.value === null ? '' : `: ${trueName(person.value)}`
       const title = `Wanted ${reference ?? 'report'}${name}`.slice(0, 200)
       const { personId, context } = tab
@@ -130,6 +132,7 @@ export const useWantedChange = ({ tab, start, draft: found, held, root }: Given)
   })
 
   const toBeSent = async (): Promise<boolean> => {
+    if (overtaken.value?.kind === 'ended') showMessage(`Not sent. ${overtaken.value.by.ended ?? ''}`)
     if (overtaken.value !== null) return false
     if (change === 'amend' && content.value !== null && reading.value.ok && changes.value.length === 0) {
       showMessage('Nothing is changed yet: the report already stands like this.')

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditPageSchema } from '../../api/audit.ts'
-import { DisposalsByAsnSchema } from '../../api/disposals.ts'
+import { ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from '../../api/arrest-reads.ts'
+import { DisposalHistorySchema, DisposalsByAsnSchema } from '../../api/disposals.ts'
+import type { EndpointName } from '../../api/endpoints.ts'
 import { readAsn } from '../../api/identifiers/asn.ts'
 import { dayFromNow } from '../testing/people.ts'
 import { startServer } from '../testing/start-server.ts'
@@ -230,14 +232,14 @@ describe('finding disposals by ASN', () => {
     expect(page.body.events[0]).toMatchObject({ user: null, subject: expect.stringContaining('flagged') })
     expect(page.body.events.filter(({ kind }) => kind === 'refusal')).toMatchObject([{ user: 'bureau1', result: 'forbidden/payload' }])
   })
-  it('answers with the cases of the synthetic population in the documented shape', async () => {
+  it('and every other look at arrests answer with the cases of the synthetic population in the documented shape', async () => {
     const peopled = await startServer({ people: 300 })
     try {
       const bureau = await signOnAs(peopled, 'bureau1')
       const { default: Database } = await import('better-sqlite3')
       const database = new Database(peopled.db, { readonly: true })
       const asns = database
-        .prepare('SELECT DISTINCT a.asn FROM arrest_report AS a JOIN court_case AS c ON c.report_id = a.report_id LIMIT 40')
+        .prepare('SELECT DISTINCT a.asn FROM arrest_report AS a JOIN court_case AS c ON c.report_id = a.report_id LIMIT 25')
         .pluck()
         .all() as string[]
       database.close()
@@ -248,7 +250,26 @@ describe('finding disposals by ASN', () => {
           headers: { 'x-leds-child-reason': 'Disposals checked for the court' }
         })
         expect(found.status).toBe(200)
-        expect(DisposalsByAsnSchema.parse(found.body).disposals.length).toBeGreaterThan(0)
+        const { personId, reportId, disposals } = DisposalsByAsnSchema.parse(found.body)
+        expect(disposals.length).toBeGreaterThan(0)
+        const look = async (name: EndpointName, params: Record<string, string>): Promise<unknown> => {
+          const answer = await bureau.call(name, { params, headers: { 'x-leds-child-reason': 'Disposals checked for the court' } })
+          expect(answer.status).toBe(200)
+          return answer.body
+        }
+        const { arrestSummaries } = ArrestReportsPageSchema.parse(await look('arrestReports', { personId }))
+        const report = arrestSummaries.find(({ arrestReportHeadlines }) => arrestReportHeadlines.asn === asn)
+        expect(report?.offencesHeadlines.length).toBeGreaterThan(0)
+        const summons = ArrestSummonsPageSchema.parse(await look('arrestSummons', { personId }))
+        for (const { offences } of summons.arrestSummaries)
+          for (const { version, offenceDescription } of offences) {
+            expect(Buffer.from(version, 'base64')).toHaveLength(64)
+            expect(offenceDescription.length).toBeGreaterThan(0)
+          }
+        for (const { offenceId } of report?.offencesHeadlines ?? [])
+          OffenceDetailsSchema.parse(await look('offence', { personId, reportId, offenceId }))
+        const { entries } = DisposalHistorySchema.parse(await look('disposalHistory', { personId }))
+        expect(entries.map(({ courtCaseReference }) => courtCaseReference)).toContain(disposals[0]?.courtCaseReference)
       }
     } finally {
       await peopled.remove()

@@ -34,7 +34,7 @@ const discardDrafts = async (page: Page): Promise<void> => {
   for (const { draftId } of answer.value?.drafts ?? []) await callBridge(page, 'drafts.discard', { draftId })
 }
 
-const whileEditing = async (world: World, shown: Shown): Promise<Outcome> => {
+const whileEditing = async (shown: Shown): Promise<Outcome> => {
   const { page } = shown
   await tabTo(page, FIELD)
   const typing = new AbortController()
@@ -87,5 +87,5 @@ const whileSubmitting = async (world: World, shown: Shown): Promise<Outcome> => 
 export const killPage = async (moment: Moment, world: World, shown: Shown): Promise<Outcome> => {
   await openPerson(shown.page, world.person)
   await newWanted(shown.page)
-  return moment === 'editing' ? whileEditing(world, shown) : whileSubmitting(world, shown)
+  return moment === 'editing' ? whileEditing(shown) : whileSubmitting(world, shown)
 }

@@ -91,7 +91,7 @@ test.describe('a report of twelve versions', () => {
     await runLine(page, 'NE FEATHERSTONEHAUGH-CHOLMONDELEY-WOLSTENHOLME @4312 R1 HIGH ST')
     await expect(page.getByRole('option').first()).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page.getByText(reference)).toBeVisible()
+    await expect(page.getByRole('article').getByText(reference)).toBeVisible()
     await page.keyboard.press('Alt+O')
     await expect(page.getByRole('group', { name: 'Wanted report' })).toContainText('Version 12')
     await inEachTheme('report')

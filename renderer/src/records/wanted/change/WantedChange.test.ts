@@ -88,7 +88,7 @@ let bridge: BridgeDouble
 let versions: WantedVersion[]
 
 const open = async (change: WantedChange, draft: Partial<DraftContent> | null = null) => {
-  const held = (content: DraftContent) => ({
+  const held = (content: Omit<DraftContent, 'carried'> & { carried?: string[] | undefined }) => ({
     draftId: DRAFT,
     revision: 1,
     savedRevision: 1,

@@ -75,6 +75,26 @@ export const DisposalsByAsnSchema = z.object({
 })
 export type DisposalsByAsn = z.infer<typeof DisposalsByAsnSchema>
 
+/** A case that stands before a court, or ended with a penalty notice. */
+const CourtDisposalSchema = z.strictObject({
+  forceStationInCase: ForceStationCode,
+  /** The day of the hearing; of an impending prosecution it may be to come. */
+  convictionDate: IsoDate,
+  court: known(CourtSchema),
+  caseStatusMarker: z.enum(['impending-prosecution-detail', 'penalty-notice'])
+})
+/** What the police decided without a court: a bureau's daily bread, and our own addition to the contract. */
+export const OUTCOMES = ['no-further-action', 'caution', 'conditional-caution', 'community-resolution'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+const OutOfCourtSchema = z.strictObject({
+  forceStationInCase: ForceStationCode,
+  /** The day of the decision. */
+  convictionDate: IsoDate,
+  caseStatusMarker: z.literal('out-of-court'),
+  outcome: z.enum(OUTCOMES, 'Say what was decided: no further action, caution, conditional caution or community resolution.'),
+  outcomeText: known(line(64))
+})
+
 /**
  * `POST /people/{id}/disposals`: offences of one or more reports become a case. The order in which they are linked is
  * their order in the case; each quotes the version it was read at.
@@ -87,14 +107,8 @@ export const DisposalCreateSchema = z.strictObject({
       .array(z.strictObject({ versionToChange: z.string().max(200), offenceId: Uuid.toLowerCase() }))
       .min(1)
       .max(999),
-    disposal: z.strictObject({
-      forceStationInCase: ForceStationCode,
-      /** The day of the hearing; of an impending prosecution it may be to come. */
-      convictionDate: IsoDate,
-      court: known(CourtSchema),
-      caseStatusMarker: z.enum(['impending-prosecution-detail', 'penalty-notice'], {
-        error: 'A new case is an impending prosecution or a penalty notice; results make it a court case.'
-      })
+    disposal: z.discriminatedUnion('caseStatusMarker', [CourtDisposalSchema, OutOfCourtSchema], {
+      error: 'A new case is an impending prosecution, a penalty notice or out of court; results make it a court case.'
     })
   })
 })
@@ -138,8 +152,8 @@ const SubsequentAppearanceSchema = z.object({
   charges: z.array(ChargeSchema)
 })
 
-/** A: impending, C: court case, F: referred to another case, P: penalty notice. */
-export const CASE_LETTERS = ['A', 'C', 'F', 'P'] as const
+/** A: impending, C: court case, F: referred to another case; ours: P penalty notice, O out of court. */
+export const CASE_LETTERS = ['A', 'C', 'F', 'P', 'O'] as const
 export const DisposalEntrySchema = z.object({
   id: Uuid,
   court: CourtSchema.optional(),
@@ -149,7 +163,9 @@ export const DisposalEntrySchema = z.object({
   charges: z.array(ChargeSchema),
   subsequentAppearances: z.array(SubsequentAppearanceSchema).optional(),
   owner: z.string().optional(),
-  userReference: z.string().optional()
+  userReference: z.string().optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  outcomeText: z.string().optional()
 })
 export type DisposalEntry = z.infer<typeof DisposalEntrySchema>
 export const DisposalHistorySchema = z.object({ pagination: PaginationSchema, entries: z.array(DisposalEntrySchema) })

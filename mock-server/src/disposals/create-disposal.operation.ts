@@ -8,7 +8,7 @@ import type { Writer } from '../arrest/held-report.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
 import { casesOfPerson, insertCase } from './held-case.ts'
-import { nextCaseReference } from './new-case.ts'
+import { NO_COURT, nextCaseReference } from './new-case.ts'
 import { settleReports, touchOffences } from './touch-offences.ts'
 
 interface NewDisposal {
@@ -76,7 +76,8 @@ export const createDisposal = (database: Database, { request, personId, courtCas
     }
     const [first] = offences
     if (first === undefined) throw recordRefusal('bad-request/invalid-reference', 'Name the offences of the case.')
-    const reference = nextCaseReference(database, disposal.court, request.at)
+    const decided = disposal.caseStatusMarker === 'out-of-court'
+    const reference = nextCaseReference(database, decided ? NO_COURT : disposal.court, request.at)
     insertCase(database, {
       courtCaseId,
       reportId: first.reportId,
@@ -85,7 +86,7 @@ export const createDisposal = (database: Database, { request, personId, courtCas
       marker: disposal.caseStatusMarker,
       version,
       content: {
-        court: disposal.court,
+        ...(decided ? { outcome: disposal.outcome, outcomeText: disposal.outcomeText } : { court: disposal.court }),
         convictionDate: disposal.convictionDate,
         forceStationInCase: disposal.forceStationInCase,
         offences: offences.map(({ offenceId }, index) => ({ offenceId, courtOffenceSequenceNumber: index + 1 }))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { ArrestSummonsPage, OffenceDetails } from '../../api/arrest-reads.ts'
 import type { AuditPageSchema } from '../../api/audit.ts'
+import { OUTCOMES } from '../../api/disposals.ts'
 import type { DisposalsByAsn } from '../../api/disposals.ts'
 import { readCourtCase } from '../../api/identifiers/court-case.ts'
 import { impending } from '../testing/impending.ts'
@@ -160,6 +161,61 @@ describe('a case', () => {
     })
     expect(answer.status).toBe(status)
     expect(messagesOf(answer)).toMatch(message)
+  })
+})
+
+describe('what no court heard', () => {
+  const reported = async (): Promise<Arrested> => makeCases(system, 'Cautioned', [impending(['TH68006'])])
+  const decide = async (disposal: object) => {
+    const { personId, reportId } = await reported()
+    const { 'charge-id': offenceId = '' } = await system.written('addOffence', {
+      params: { personId, reportId },
+      body: {
+        content: {
+          committedOnBail: false,
+          ownerCode: '01ZD',
+          startDate: '2007-12-01',
+          offenceCode: { offenceCodeType: 'cjs', cjsOffenceCode: 'RT88191' }
+        },
+        changedBy: '01ZD',
+        checkname: 'cautioned'
+      }
+    })
+    const { version } = (await system.call<OffenceDetails>('offence', { params: { personId, reportId, offenceId } })).body
+    const answer = await system.call('createDisposal', {
+      params: { personId },
+      body: {
+        fsCodeMakingChange: '01ZD',
+        checkname: 'cautioned',
+        content: {
+          linkedOffences: [{ offenceId, versionToChange: version }],
+          disposal: { forceStationInCase: '01ZD', convictionDate: '2008-01-09', caseStatusMarker: 'out-of-court', ...disposal }
+        }
+      }
+    })
+    return { answer, entries: (await historyOf(system, personId)).entries, offenceId }
+  }
+  it.each(OUTCOMES)('%s is a disposal like any other, without a court', async (outcome) => {
+    const { answer, entries, offenceId } = await decide({ outcome, outcomeText: 'Agreed with the victim' })
+    expect(answer.status).toBe(202)
+    const decided = entries.find(({ caseStatusMarker }) => caseStatusMarker === 'O')
+    expect(decided).toMatchObject({
+      outcome,
+      outcomeText: 'Agreed with the victim',
+      convictionDate: '2008-01-09',
+      courtCaseReference: expect.stringMatching(/^\d\d\/0000\/\d{6}[A-Z]$/),
+      charges: [{ offenceId }]
+    })
+    expect(decided).not.toHaveProperty('court')
+  })
+  it.each<[string, object, string]>([
+    ['another outcome', { outcome: 'let-go' }, 'content.disposal.outcome'],
+    ['a day to come', { outcome: 'caution', convictionDate: dayFromNow(2) }, 'content.disposal.convictionDate'],
+    ['a court', { outcome: 'caution', court: CAMBERWELL }, 'content.disposal.court']
+  ])('with %s is refused', async (_what, disposal, field) => {
+    const { answer } = await decide(disposal)
+    expect(answer.status).toBe(400)
+    expect(fieldsOf(answer)).toContain(field)
   })
 })
 

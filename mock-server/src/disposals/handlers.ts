@@ -72,8 +72,10 @@ export const viewDisposalHistory =
 export const createDisposal =
   ({ store, reference }: Service): Handler<'createDisposal'> =>
   async (call) => {
-    const { params, body, entry } = call
-    const { court, forceStationInCase, caseStatusMarker } = body.content.disposal
+    const { params, body, at, entry } = call
+    const { disposal } = body.content
+    const { forceStationInCase, caseStatusMarker, convictionDate } = disposal
+    const court = disposal.caseStatusMarker === 'out-of-court' ? undefined : disposal.court
     const station = (field: string, code: string) =>
       reference.station(code) === undefined ? [wrong(field, 'must be a valid force station code', 'rule')] : []
     const faults = [
@@ -82,6 +84,9 @@ export const createDisposal =
       ...(isKnownCourt(court, reference) ? [] : [wrong('content.disposal.court.courtCode', 'must be a valid court code', 'rule')]),
       ...(court === undefined && caseStatusMarker === 'impending-prosecution-detail'
         ? [wrong('content.disposal.court', 'Court code or Court name must be provided', 'rule')]
+        : []),
+      ...(caseStatusMarker === 'out-of-court' && convictionDate > calendarDay(at)
+        ? [wrong('content.disposal.convictionDate', 'The date of the decision cannot be in the future', 'rule')]
         : [])
     ]
     if (faults.length > 0)

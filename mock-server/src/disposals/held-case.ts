@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Court } from '../../api/arrest-parts.ts'
 import type { GivenResult } from '../../api/disposal-results.ts'
 import type { REASONS_FOR_APPEARANCE } from '../../api/disposal-results.ts'
-import type { Adjudication, CaseStatusMarker, Plea } from '../../api/disposals.ts'
+import type { Adjudication, CaseStatusMarker, Outcome, Plea } from '../../api/disposals.ts'
 import { statement } from '../../store/statement.ts'
 import { keepSuperseded } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
@@ -38,8 +38,8 @@ export interface HeldAppearance {
   }[]
 }
 
-/** `referred`: what another case takes over; it has no court of its own. */
-export type CaseMarker = CaseStatusMarker | 'referred'
+/** `referred`: what another case takes over; `out-of-court`: what the police decided. Neither has a court of its own. */
+export type CaseMarker = CaseStatusMarker | 'referred' | 'out-of-court'
 
 export interface CaseContent {
   readonly court?: Court | undefined
@@ -48,6 +48,8 @@ export interface CaseContent {
   readonly owner?: string | undefined
   readonly userReference?: string | undefined
   readonly otherTicTotal?: number | undefined
+  readonly outcome?: Outcome | undefined
+  readonly outcomeText?: string | undefined
   readonly offences: readonly HeldCharge[]
   readonly appearances?: readonly HeldAppearance[]
 }

@@ -67,7 +67,9 @@ const entryOf = ({ courtCaseId, reference, marker, content }: HeldCase, offences
     ),
     ...(marker === 'court-case' ? { subsequentAppearances: (content.appearances ?? []).map(appearanceOf) } : {}),
     ...(content.owner === undefined ? {} : { owner: content.owner }),
-    ...(content.userReference === undefined ? {} : { userReference: content.userReference })
+    ...(content.userReference === undefined ? {} : { userReference: content.userReference }),
+    ...(content.outcome === undefined ? {} : { outcome: content.outcome }),
+    ...(content.outcomeText === undefined ? {} : { outcomeText: content.outcomeText })
   }
 }
 

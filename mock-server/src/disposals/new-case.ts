@@ -3,6 +3,8 @@ import type { Court } from '../../api/arrest-parts.ts'
 import { formatCourtCase } from '../../api/identifiers/court-case.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 
+/** Stands in the reference of what no court heard. */
+export const NO_COURT: Court = { courtIdentityType: 'code', courtCode: '0000' }
 /** Courts known by name alone share this code in case references. */
 const NAMED_COURT = '9998'
 /** Referred cases have a number of their own, of ten digits. */

@@ -8,7 +8,8 @@ export const CASE_LETTER: Readonly<Record<CaseMarker, (typeof CASE_LETTERS)[numb
   'impending-prosecution-detail': 'A',
   'court-case': 'C',
   referred: 'F',
-  'penalty-notice': 'P'
+  'penalty-notice': 'P',
+  'out-of-court': 'O'
 }
 
 /** 1 Guilty, 2 Not Guilty, 3 No Plea Taken. */

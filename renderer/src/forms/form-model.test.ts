@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { watchEffect, nextTick } from 'vue'
 import type { SectionSpec } from './field.ts'
 import { createFormModel } from './form-model.ts'
@@ -20,7 +20,7 @@ const model = (fields: Record<string, string> = {}, carried: string[] = []) =>
   )
 
 describe('the fields of a form', () => {
-  it('say nothing before a field is left', () => {
+  it('say nothing before a field is left', async () => {
     const form = model()
     expect(form.errorOf('name').value).toBeUndefined()
     form.leave('place')
@@ -28,7 +28,19 @@ describe('the fields of a form', () => {
     form.leave('name')
     expect(form.errorOf('name').value).toBe('Give a name.')
     form.value('name').value = 'Ada'
-    expect(form.errorOf('name').value).toBeUndefined()
+    // The key comes first, what is to be said of it after.
+    expect(form.errorOf('name').value).toBe('Give a name.')
+    await vi.waitFor(() => expect(form.errorOf('name').value).toBeUndefined())
+  })
+  it('judge at once what is left or sent', () => {
+    const form = model({ name: 'Ada' })
+    form.value('name').value = ''
+    expect(form.tryToSend()).toBe(false)
+    form.value('name').value = 'Ada'
+    expect(form.tryToSend()).toBe(true)
+    form.value('name').value = ''
+    form.leave('name')
+    expect(form.errorOf('name').value).toBe('Give a name.')
   })
   it('name everything wrong once sending was tried', () => {
     const form = model()

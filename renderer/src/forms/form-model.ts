@@ -1,4 +1,16 @@
-import { computed, reactive, ref, shallowReactive, type ComputedRef, type Ref } from 'vue'
+import {
+  computed,
+  onScopeDispose,
+  reactive,
+  ref,
+  shallowReactive,
+  shallowRef,
+  getCurrentScope,
+  watch,
+  type ComputedRef,
+  type Ref
+} from 'vue'
+import { createAfterPaint } from './after-paint.ts'
 import type { Faults, SectionSpec, TypedFields } from './field.ts'
 
 export interface FormStart {
@@ -38,7 +50,12 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
   for (const path of Object.keys(start.fields)) value(path)
 
   const typed = computed<TypedFields>(() => Object.fromEntries([...extra].map((path) => [path, value(path).value])))
-  const faults = computed(() => faultsOf(typed.value))
+  /** What is judged: what is typed, once the key that typed it is on the screen. */
+  const judged = shallowRef(typed.value)
+  const judging = createAfterPaint(() => (judged.value = typed.value))
+  watch(typed, judging.soon, { flush: 'sync' })
+  if (getCurrentScope() !== undefined) onScopeDispose(judging.now)
+  const faults = computed(() => faultsOf(judged.value))
 
   const errors = new Map<string, ComputedRef<string | undefined>>()
   const errorOf = (path: string): ComputedRef<string | undefined> => {
@@ -63,16 +80,19 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
 
   /** The field was looked at: it is no longer marked as carried over, and may be said to be wrong. */
   const leave = (path: string): void => {
+    judging.now()
     left.add(path)
     carried.delete(path)
   }
   /** @returns true where nothing is wrong; from now on everything wrong is said */
   const tryToSend = (): boolean => {
+    judging.now()
     tried.value = true
     return faults.value.size === 0
   }
   /** Takes a server's refusals to their fields. @returns messages that belong to no field shown */
   const refuse = (problems: readonly { readonly path: string; readonly message: string }[]): string[] => {
+    judging.now()
     refused.clear()
     const paths = new Set(shownFields.value.map(({ path }) => path))
     const homeless: string[] = []

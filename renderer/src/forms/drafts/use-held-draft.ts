@@ -4,6 +4,7 @@ import { useBridge } from '../../app/bridge.ts'
 import { clockTimeWithSeconds } from '../../app/clock.ts'
 import { showMessage } from '../../ui/announce.ts'
 import { useHandover } from '../../workspaces/before-leaving.ts'
+import { createAfterPaint } from '../after-paint.ts'
 import type { FormModel } from '../form-model.ts'
 import { coalesce } from './coalesce.ts'
 
@@ -47,12 +48,17 @@ export const useHeldDraft = (
     coalesced.push(content())
   }
   // Fields that come and go with a choice change nothing that is typed: only what stands in them counts.
-  watch([form.typed, () => [...form.carried]], () => {
+  const keeping = createAfterPaint(() => {
     if (standing() !== kept) keep()
   })
+  watch([form.typed, () => form.carried.size], keeping.soon)
+  const handOver = (): void => {
+    keeping.now()
+    coalesced.flush()
+  }
 
   useHandover(() => {
-    coalesced.flush()
+    handOver()
     return holding
   })
 
@@ -60,7 +66,7 @@ export const useHeldDraft = (
     if (event.kind === 'draft-saved' && event.draftId === draftId) savedAt.value = event.at
   })
   onScopeDispose(() => {
-    coalesced.flush()
+    handOver()
     unlisten()
   })
 
@@ -82,7 +88,6 @@ export const useHeldDraft = (
   const end = (): void => {
     ended = true
   }
-  const flush = (): void => coalesced.flush()
   const words = computed(() =>
     trouble.value !== null
       ? `not kept: ${trouble.value}`
@@ -92,5 +97,5 @@ export const useHeldDraft = (
           ? 'draft kept here'
           : ''
   )
-  return { savedAt, changed, words, keep, saveNow, end, flush }
+  return { savedAt, changed, words, keep, saveNow, end, flush: handOver }
 }

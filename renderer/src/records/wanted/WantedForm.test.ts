@@ -1,7 +1,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Tab } from '../../../../electron/contract/workspace.ts'
 import type { Write } from '../../../../electron/contract/writes.ts'
 import { failure, success, type Problem } from '../../../../electron/contract/result.ts'
@@ -128,6 +128,7 @@ describe('a wanted report being written', () => {
     const { view } = await open(null)
     await view.find('[data-path="grounds"] textarea').setValue('Named by')
     await flushPromises()
+    await vi.waitFor(() => expect(made('drafts.hold').length).toBeGreaterThan(0))
     expect(made('drafts.hold').at(-1)?.input).toMatchObject({
       draftId: DRAFT,
       content: { kind: 'wanted-report', personId: PERSON, fields: { grounds: 'Named by' } }

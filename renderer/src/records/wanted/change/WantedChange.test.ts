@@ -1,7 +1,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AppState } from '../../../../../electron/contract/app.ts'
 import { success, type Problem } from '../../../../../electron/contract/result.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
@@ -185,6 +185,7 @@ describe('amending a circulated report', () => {
     expect(made('wanted.change')).toEqual([])
     await input('contact').setValue('01603 555 0123')
     expect(view.find('[data-path="contact"]').text()).toContain('Was: 01632 960118')
+    await vi.waitFor(() => expect(made('drafts.hold').length).toBeGreaterThan(0))
     expect(made('drafts.hold').at(-1)?.input).toMatchObject({
       content: { kind: 'wanted-change', record: { reportId: REPORT, versionToChange: 'v1', change: 'amend' } }
     })
@@ -218,6 +219,7 @@ describe('amending a circulated report', () => {
     expect(view.find('[data-path="grounds"]').classes()).toContain('carried')
     expect(input('contact').element.value).toBe('01603 555 0123')
     expect(view.text()).toContain('Amended by bureau2')
+    await vi.waitFor(() => expect(made('drafts.hold').length).toBeGreaterThan(0))
     expect(made('drafts.hold').at(-1)?.input).toMatchObject({ content: { record: { versionToChange: 'v2' } } })
     await run('form.submit')
     expect(made('wanted.change').at(-1)?.input).toMatchObject({

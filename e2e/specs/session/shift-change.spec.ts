@@ -1,5 +1,5 @@
 import { callBridge } from '../../fixtures/bridge-call.ts'
-import { commandLine, field, fill, newWanted, openPerson, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
+import { commandLine, field, fill, goToDue, newWanted, openPerson, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
@@ -45,7 +45,7 @@ test.describe('the end of a shift', () => {
     const next = workstation.page()
     expect(JSON.stringify(await callBridge(next, 'workspace.restore', {}))).not.toContain(person.surname)
     await expect(next.getByRole('tab')).toHaveCount(1)
-    await runLine(next, 'Due for action')
+    await goToDue(next, 'bureau1 report')
     const row = next.getByRole('option', { name: /Handed to you/ })
     await expect(row).toBeFocused()
     await expect(row).toContainText('from bureau1: “Contact still to be asked”')
@@ -95,7 +95,7 @@ test.describe('the end of a shift', () => {
       .toBe(true)
     await signIn(front(), 'bureau1')
     const again = workstation.page()
-    await runLine(again, 'Due for action')
+    await goToDue(again, 'wanted report')
     await expect(again.getByRole('option', { name: /Wanted report/ })).toBeFocused()
     await again.keyboard.press('Enter')
     await expect(field(again, 'Grounds')).toHaveValue('Typed by the former one')

@@ -1,4 +1,4 @@
-// npm run faults -- --runs N: kill -9 of page, app and server at random moments of editing and submitting.
+// npm run faults -- --runs N [--only renderer|app|server]: kill -9 of page, app and server at random moments of editing and submitting.
 import { parseArgs } from 'node:util'
 import { startMockServer } from '../fixtures/mock-server.ts'
 import { openSignedIn, whyNoWindow } from '../perf/open-application.ts'
@@ -15,15 +15,15 @@ const KILLS_PER_WINDOW = 3
 /** The chain is looked at after so many runs, and at the end. */
 const VERIFY_EVERY = 10
 
-const readRuns = (): number => {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' } } })
+const readRuns = (): { readonly runs: number; readonly only: string | undefined } => {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, only: { type: 'string' } } })
   const runs = Number(values.runs)
   if (!Number.isSafeInteger(runs) || runs < 1) throw new RangeError(`--runs takes a whole number from 1, not "${values.runs}".`)
-  return runs
+  return { runs, only: values.only }
 }
 
 const main = async (): Promise<boolean> => {
-  const runs = readRuns()
+  const { runs, only } = readRuns()
   const missing = whyNoWindow()
   if (missing !== null) process.stderr.write(`The page is not killed: ${missing}.\n`)
   const plan: { readonly victim: Victim; readonly moment: Moment }[] = VICTIMS.filter(

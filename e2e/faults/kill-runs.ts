@@ -27,7 +27,7 @@ const main = async (): Promise<boolean> => {
   const missing = whyNoWindow()
   if (missing !== null) process.stderr.write(`The page is not killed: ${missing}.\n`)
   const plan: { readonly victim: Victim; readonly moment: Moment }[] = VICTIMS.filter(
-    (victim) => missing === null || victim !== 'renderer'
+    (victim) => (missing === null || victim !== 'renderer') && (only === undefined || victim === only)
   ).flatMap((victim) => MOMENTS.map((moment) => ({ victim, moment })))
   const server = await startMockServer()
   const world = await openWorld(server)

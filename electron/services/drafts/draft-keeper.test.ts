@@ -79,7 +79,7 @@ describe('draft keeper', () => {
       keeper.hold(ID, typed('x'.repeat(key + 1)))
       await clock.pass(50)
     }
-    expect(saves()).toBe(2)
+    expect(saves()).toBe(3)
     expect(server.kept.get(ID)?.content.fields['grounds']?.length).toBeGreaterThanOrEqual(20)
     await clock.pass(1_000)
     expect(server.kept.get(ID)?.content).toEqual(typed('x'.repeat(40)))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PaginationSchema } from './arrest-parts.ts'
-import { IsoDate, Uuid } from './primitives.ts'
+import { ArrestContentSchema } from './arrest.ts'
+import { IsoDate, IsoDateTime, Uuid } from './primitives.ts'
 import { RemandHeadlineSchema } from './remands.ts'
 
 /** `GET /people/{id}/arrest-summons/COURT_CASE`: every report with its offences and the version to quote of each. */
@@ -47,6 +48,20 @@ export const ArrestReportsPageSchema = z.object({
   )
 })
 export type ArrestReportsPage = z.infer<typeof ArrestReportsPageSchema>
+
+/** `GET /people/{id}/arrest-reports/{id}`, ours: the report itself, its offences and remands apart. */
+export const ArrestReportSchema = z.object({
+  reportId: Uuid,
+  asn: z.string(),
+  ownerCode: z.string(),
+  /** An offence of it is still to be decided. */
+  open: z.boolean(),
+  createdAt: IsoDateTime,
+  createdBy: z.string(),
+  onBehalfOf: z.string(),
+  content: ArrestContentSchema.omit({ offence: true })
+})
+export type ArrestReport = z.infer<typeof ArrestReportSchema>
 
 /** `GET /people/{id}/arrest-reports/{id}/offences/{offenceId}`. */
 export const OffenceDetailsSchema = z.object({

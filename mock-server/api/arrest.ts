@@ -26,7 +26,7 @@ const ArrestingOfficer = z.strictObject({
   number: known(numberOrText(20))
 })
 
-const ArrestContentSchema = z.strictObject({
+export const ArrestContentSchema = z.strictObject({
   arrestFirstNames: z.array(PersonNamePart).max(6),
   arrestLastName: PersonNamePart,
   arrestDob: known(IsoDate),
@@ -54,6 +54,14 @@ const ArrestContentSchema = z.strictObject({
   caseDetailText: known(z.array(z.string().max(2000)).max(50))
 })
 
+/** An arrest report as written: for a new person, or (ours) for one whose record is held. */
+export const ArrestReportCreateSchema = z.strictObject({
+  fsCodeMakingChange: ForceStationCode,
+  content: ArrestContentSchema,
+  checkname: Checkname
+})
+export type ArrestReportCreate = z.output<typeof ArrestReportCreateSchema>
+
 /** `POST /people/create-arrested-person` as LEDS clients send it. */
 export const CreateArrestedPersonSchema = z.strictObject({
   person: z.strictObject({
@@ -67,7 +75,7 @@ export const CreateArrestedPersonSchema = z.strictObject({
     heightInFeet: known(numberOrText(10)),
     heightInInches: known(numberOrText(10))
   }),
-  arrestReport: z.strictObject({ fsCodeMakingChange: ForceStationCode, content: ArrestContentSchema, checkname: Checkname })
+  arrestReport: ArrestReportCreateSchema
 })
 export type CreateArrestedPerson = z.output<typeof CreateArrestedPersonSchema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
-import { AddOffenceSchema, CreateArrestedPersonSchema } from './arrest.ts'
+import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
+import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema } from './arrest.ts'
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
@@ -98,6 +98,8 @@ export const ENDPOINT_SCHEMAS = {
   cancelWanted: { params: ReportParams, body: WantedCancelSchema, response: AcceptedSchema },
   secondCheckWanted: { params: ReportParams, body: WantedSecondCheckSchema, response: AcceptedSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
+  createArrestReport: { params: PersonParams, body: ArrestReportCreateSchema, response: AcceptedSchema },
+  arrestReport: { params: ReportParams, response: ArrestReportSchema },
   addOffence: { params: ReportParams, body: AddOffenceSchema, response: AcceptedSchema },
   arrestSummons: { params: PersonParams, query: PageQuery, response: ArrestSummonsPageSchema },
   arrestReports: { params: PersonParams, query: PageQuery, response: ArrestReportsPageSchema },

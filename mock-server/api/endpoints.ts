@@ -254,6 +254,26 @@ export const ENDPOINTS = {
     actionCode: 'Create Arrested Person',
     success: 202
   },
+  createArrestReport: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/arrest-reports',
+    summary: 'Add an arrest report to a person whose record is held',
+    entitlement: 'arrest.create',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Create Arrest Report',
+    success: 202
+  },
+  arrestReport: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/arrest-reports/:reportId',
+    summary: 'One arrest report: process, officer, samples, custody record',
+    entitlement: 'arrest.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Arrest Report',
+    success: 200
+  },
   addOffence: {
     method: 'POST',
     path: '/person-services/v1/people/:personId/arrest-reports/:reportId/offences',

@@ -2,8 +2,8 @@ import express from 'express'
 import type { ErrorRequestHandler, Express } from 'express'
 import helmet from 'helmet'
 import { ENDPOINTS } from '../api/endpoints.ts'
-import { addArrestOffence, createArrestedPerson } from './arrest/handlers.ts'
-import { viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
+import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
+import { viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
@@ -60,6 +60,8 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'searchPeople', searchPeople(service))
   serve(app, service, 'createPerson', createPerson(service))
   serve(app, service, 'createArrestedPerson', createArrestedPerson(service))
+  serve(app, service, 'createArrestReport', createArrestReport(service))
+  serve(app, service, 'arrestReport', viewArrestReport(service))
   serve(app, service, 'addOffence', addArrestOffence(service))
   serve(app, service, 'arrestSummons', viewArrestSummons(service))
   serve(app, service, 'arrestReports', viewArrestReports(service))

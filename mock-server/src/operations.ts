@@ -1,7 +1,7 @@
 import type { OperationTable } from '../store/store.ts'
 import { addOffence } from './arrest/add-offence.operation.ts'
-import { createArrestedPerson } from './arrest/operations.ts'
-import { arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
+import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
+import { arrestReport, arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
 import { newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
 import { disposalsByAsn } from './disposals/by-asn.ts'
 import { createDisposal } from './disposals/create-disposal.operation.ts'
@@ -25,6 +25,7 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  arrestReport,
   arrestReports,
   arrestSummons,
   changeableWanted,
@@ -56,6 +57,7 @@ export const SERVICE_WRITES = {
   assignDue,
   changeWanted,
   createArrestedPerson,
+  createArrestReport,
   createDisposal,
   createPerson,
   createRemand,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OffenceCode } from '../../api/arrest-parts.ts'
-import type { CreateArrestedPerson } from '../../api/arrest.ts'
+import type { ArrestReportCreate, CreateArrestedPerson } from '../../api/arrest.ts'
 import { PersonContentSchema } from '../../api/people.ts'
 import type { PersonContent } from '../../api/people.ts'
 import { newVersion } from '../writes/write-request.ts'
@@ -62,7 +62,7 @@ export const personOfArrest = ({ person }: CreateArrestedPerson): PersonContent 
 }
 
 /** @param title the offence's title from the national table, for the heading */
-export const arrestOf = ({ arrestReport: { content } }: CreateArrestedPerson, title: string | undefined): NewArrest => {
+export const arrestOf = ({ content }: ArrestReportCreate, title: string | undefined): NewArrest => {
   const cjsCode = codeOf(content.offence.offenceCode)
   return {
     reportId: randomUUID(),

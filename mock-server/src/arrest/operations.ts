@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { formatAsn } from '../../api/identifiers/asn.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 import { statement } from '../../store/statement.ts'
+import { checkCheckname, personToChange } from './held-report.ts'
+import type { Writer } from './held-report.ts'
 import { insertPerson } from '../people/insert-person.ts'
 import type { NewPerson } from '../people/insert-person.ts'
 import { indexIdentifier } from '../people/search/index-person.ts'
@@ -81,5 +83,39 @@ export const createArrestedPerson = (
         ]
       },
       audited: { personId: person.personId, subject: `person ${pncId} created with arrest ${asn}` }
+    }
+  })
+
+interface NewArrestReport {
+  readonly request: WriteRequest
+  readonly personId: string
+  readonly checkname: string
+  readonly arrest: NewArrest
+  readonly writer: Writer
+}
+
+/** Write operation: adds an arrest report to a person whose record is held, once. */
+export const createArrestReport = (database: Database, { request, personId, checkname, arrest, writer }: NewArrestReport) =>
+  once(database, request, () => {
+    const { at } = request
+    const person = personToChange(database, personId)
+    checkCheckname(checkname, person)
+    const asn = freeAsn(database, Number(at.slice(0, 4)))
+    insertArrest(database, { arrest, asn, person: person.sequence, ...writer })
+    return {
+      status: {
+        steps: [
+          { type: 'arrest-report-created', completedAt: at, relatedUUID: { type: 'arrest-summons-id', uuid: arrest.reportId } },
+          { type: 'charge-created', completedAt: at, relatedUUID: { type: 'charge-id', uuid: arrest.offence.offenceId } }
+        ],
+        associatedValues: [
+          { type: 'person-id', value: personId },
+          { type: 'arrest-summons-id', value: arrest.reportId },
+          { type: 'charge-id', value: arrest.offence.offenceId },
+          { type: 'arrest-summons-number', value: asn },
+          { type: 'person-urn', value: person.record.longPersonUrn }
+        ]
+      },
+      audited: { personId, subject: `arrest ${asn} added to ${person.record.pncId}` }
     }
   })

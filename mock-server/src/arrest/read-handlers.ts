@@ -11,6 +11,10 @@ const NO_OFFENCE = (offenceId: string) =>
     { errorDetailType: 'not-found', message: `No offence record found with the ids: [${offenceId}]` }
   ])
 
+const NO_REPORT = refuse('not-found/record', 'No arrest report of this person is held under this id.', [
+  { errorDetailType: 'not-found', message: 'Incorrect reportId' }
+])
+
 export const viewArrestSummons =
   (service: Service): Handler<'arrestSummons'> =>
   async (call) => {
@@ -46,6 +50,17 @@ export const viewArrestReports =
     return reply(page, [
       call.entry({ kind: 'consultation', personId, subject: `arrest reports: ${page.arrestSummaries.length}${access.note}` })
     ])
+  }
+
+export const viewArrestReport =
+  (service: Service): Handler<'arrestReport'> =>
+  async (call) => {
+    const { personId } = call.params
+    const access = await openArrests(service, call, personId)
+    if ('outcome' in access) return access
+    const report = await service.store.read('arrestReport', call.params)
+    if (report === null) return NO_REPORT
+    return reply(report, [call.entry({ kind: 'consultation', personId, subject: `arrest report ${report.asn}${access.note}` })])
   }
 
 export const viewOffence =

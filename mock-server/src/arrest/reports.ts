@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { ArrestReportsPage, ArrestSummonsPage, OffenceDetails } from '../../api/arrest-reads.ts'
+import type { ArrestReport, ArrestReportsPage, ArrestSummonsPage, OffenceDetails } from '../../api/arrest-reads.ts'
 import type { CreateArrestedPerson } from '../../api/arrest.ts'
 import { statement } from '../../store/statement.ts'
 import { casesOfPerson } from '../disposals/held-case.ts'
@@ -65,6 +65,24 @@ export const arrestSummons = (database: Database, page: Page): Summons | null =>
         }))
     }))
   }
+}
+
+interface WholeRow extends Omit<ArrestReport, 'open' | 'content'> {
+  readonly open: number
+  readonly content: string
+}
+const REPORT =
+  'SELECT r.id AS "reportId", a.asn, a.owner_code AS "ownerCode", r.open, r.created_at AS "createdAt", r.created_by AS "createdBy", r.on_behalf_of AS "onBehalfOf", r.content FROM report AS r JOIN arrest_report AS a ON a.report_id = r.id JOIN person AS p ON p.sequence = r.person WHERE r.id = ? AND p.id = ?'
+
+/** Read operation: a report without its offences; null where this person has none under this id. */
+export const arrestReport = (
+  database: Database,
+  { personId, reportId }: { readonly personId: string; readonly reportId: string }
+): ArrestReport | null => {
+  const row = statement<WholeRow>(database, REPORT).get(reportId, personId)
+  if (row === undefined) return null
+  const { offence: _offence, ...content } = JSON.parse(row.content) as CreateArrestedPerson['arrestReport']['content']
+  return { ...row, open: row.open === 1, content }
 }
 
 /** Read operation: a person's reports with the headlines of their offences and remands. */

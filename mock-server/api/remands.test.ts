@@ -29,7 +29,8 @@ describe('a remand', () => {
       })
     ).toEqual([])
     expect(fieldsOf({ appearanceResult: 'adjourned', nextAppearance: null })).toEqual([])
-    expect(fieldsOf({ appearanceResult: 'released-under-investigation', nextAppearance: undefined })).toEqual([])
+    for (const nextAppearance of [undefined, null, {}])
+      expect(fieldsOf({ appearanceResult: 'released-under-investigation', nextAppearance })).toEqual([])
   })
   it.each(['remanded-on-bail', 'remanded-on-police-bail', 'postal-requisition'])('%s needs a next date', (appearanceResult) => {
     expect(fieldsOf({ appearanceResult, nextAppearance: { court } })).toEqual(['nextAppearance.date'])

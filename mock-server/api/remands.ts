@@ -100,7 +100,8 @@ export const remandFaults = (remand: BasicRemand, today: string): RemandFault[] 
   if (next?.date !== undefined && next.court === undefined && next.forceStationCode === undefined)
     fault('nextAppearance', 'Say where the next appearance is: a court, or a force station code.')
   if (result === 'released-under-investigation') {
-    if (next !== undefined) fault('nextAppearance', 'Invalid Next Appearance Date: who is released under investigation has none.')
+    if (next?.date !== undefined || next?.court !== undefined || next?.forceStationCode !== undefined)
+      fault('nextAppearance', 'Invalid Next Appearance Date: who is released under investigation has none.')
     if (remand.bailConditions.length > 0)
       fault('bailConditions', 'Who is released under investigation is not on bail: there are no conditions.')
   }

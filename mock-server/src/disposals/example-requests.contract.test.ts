@@ -50,6 +50,19 @@ const addressed = async (body: Record<string, unknown>, arrested: Arrested) => {
 describe.skipIf(!hasExampleRequests())('bodies of an independent client, as they stand', () => {
   const arrestedAs = (surname: string, codes: readonly string[] = ['TH68006']) => makeCases(client, surname, [impending(codes)])
 
+  it('are 23 of seven calls', () => {
+    const calls = [
+      '/create-arrested-person',
+      '/offences',
+      '/disposals',
+      '/find-disposals-by-asn',
+      '/court-case-disposal-result',
+      '/basic-remands',
+      '/court-case-subsequent-disposal-results'
+    ]
+    expect(calls.map((path) => exampleBodies(path).length)).toEqual([2, 2, 2, 1, 6, 3, 7])
+  })
+
   it.each(exampleBodies('/create-arrested-person'))('create an arrested person (%#)', async (body) => {
     const values = await client.written('createArrestedPerson', asSent({ body }))
     const found = await client.call(

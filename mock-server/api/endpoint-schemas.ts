@@ -12,7 +12,7 @@ import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, Perso
 import { IsoDateTime, Uuid } from './primitives.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
-import { BasicRemandSchema, RemandDetailsSchema } from './remands.ts'
+import { BasicRemandSchema, RemandAmendSchema, RemandDetailsSchema } from './remands.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
 import {
@@ -106,6 +106,7 @@ export const ENDPOINT_SCHEMAS = {
   offence: { params: ReportParams.extend({ offenceId: Uuid.toLowerCase() }), response: OffenceDetailsSchema },
   createRemand: { params: ReportParams, body: BasicRemandSchema, response: DoneSchema },
   remand: { params: ReportParams.extend({ remandId: Uuid.toLowerCase() }), response: RemandDetailsSchema },
+  amendRemand: { params: ReportParams.extend({ remandId: Uuid.toLowerCase() }), body: RemandAmendSchema, response: AcceptedSchema },
   createDisposal: { params: PersonParams, body: DisposalCreateSchema, response: AcceptedSchema },
   addDisposalResult: { params: CaseParams, body: CourtCaseResultSchema, response: DoneSchema },
   addSubsequentResult: { params: CaseParams, body: SubsequentResultSchema, response: DoneSchema },

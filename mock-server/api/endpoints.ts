@@ -334,6 +334,16 @@ export const ENDPOINTS = {
     actionCode: 'View Remand Details',
     success: 200
   },
+  amendRemand: {
+    method: 'PATCH',
+    path: '/person-services/v1/people/:personId/arrest-reports/:reportId/remands/:remandId',
+    summary: 'Amend a remand',
+    entitlement: 'remand.create',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Amend Remand',
+    success: 202
+  },
   createDisposal: {
     method: 'POST',
     path: '/person-services/v1/people/:personId/disposals',

@@ -66,6 +66,9 @@ export const BasicRemandSchema = z.strictObject({
 })
 export type BasicRemand = z.output<typeof BasicRemandSchema>
 
+/** `PATCH …/remands/{remandId}`, ours: the remand as it should stand, and the version that was read. */
+export const RemandAmendSchema = z.strictObject({ versionToChange: z.string().max(200), content: BasicRemandSchema })
+
 const NEEDS_NEXT_DATE: readonly AppearanceResult[] = ['remanded-on-bail', 'remanded-on-police-bail', 'postal-requisition']
 const ON_BAIL: readonly AppearanceResult[] = ['remanded-on-bail', 'remanded-on-police-bail']
 export const isBail = (result: AppearanceResult): boolean => ON_BAIL.includes(result)

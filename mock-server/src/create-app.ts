@@ -23,7 +23,7 @@ import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
-import { createBasicRemand, viewRemand } from './remands/handlers.ts'
+import { amendBasicRemand, createBasicRemand, viewRemand } from './remands/handlers.ts'
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
@@ -68,6 +68,7 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'offence', viewOffence(service))
   serve(app, service, 'createRemand', createBasicRemand(service))
   serve(app, service, 'remand', viewRemand(service))
+  serve(app, service, 'amendRemand', amendBasicRemand(service))
   serve(app, service, 'createDisposal', createDisposal(service))
   serve(app, service, 'addDisposalResult', addCourtCaseResult(service))
   serve(app, service, 'addSubsequentResult', addSubsequentResult(service))

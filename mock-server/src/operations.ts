@@ -14,6 +14,7 @@ import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/ope
 import { createPerson } from './people/create-person.operation.ts'
 import { acknowledgeNotice, openNotices } from './people/notices.ts'
 import { openSealed } from './people/open-sealed.operation.ts'
+import { amendRemand } from './remands/amend-remand.operation.ts'
 import { createRemand } from './remands/create-remand.operation.ts'
 import { remandDetails } from './remands/reads.ts'
 import { eraseReport, reportsToErase, retentionPreview } from './retention/operations.ts'
@@ -54,6 +55,7 @@ export const SERVICE_WRITES = {
   addOffence,
   addResults,
   addSubsequentResults,
+  amendRemand,
   assignDue,
   changeWanted,
   createArrestedPerson,

@@ -41,7 +41,15 @@ const NEVER_BODIES: readonly (readonly [string, string])[] = [
   ['two megabytes', `{"surname": "${'x'.repeat(2_000_000)}"}`]
 ]
 const NOBODY = '10000000-0000-4000-8000-00000000ffff'
-const PARAMS = { personId: NOBODY, reportId: NOBODY, courtCaseId: NOBODY, draftId: NOBODY, dueId: `review:${NOBODY}`, table: 'sex' }
+const PARAMS = {
+  personId: NOBODY,
+  reportId: NOBODY,
+  remandId: NOBODY,
+  courtCaseId: NOBODY,
+  draftId: NOBODY,
+  dueId: `review:${NOBODY}`,
+  table: 'sex'
+}
 const problem = (body: unknown) => ProblemDocumentSchema.parse(body)
 
 describe('H55: a body that cannot be right gets a problem document and never a 500', () => {

@@ -28,14 +28,16 @@ const codeFaults = (remand: BasicRemand, reference: Reference): ProblemError[] =
   return faults
 }
 
+const faultsOf = (remand: BasicRemand, { reference, today }: { reference: Reference; today: string }): ProblemError[] => [
+  ...remandFaults(remand, today).map(({ field, message }) => wrong(field, message, 'rule')),
+  ...codeFaults(remand, reference)
+]
+
 export const createBasicRemand =
   ({ store, reference }: Service): Handler<'createRemand'> =>
   async (call) => {
     const { params, body, at, entry } = call
-    const faults = [
-      ...remandFaults(body, calendarDay(at)).map(({ field, message }) => wrong(field, message, 'rule')),
-      ...codeFaults(body, reference)
-    ]
+    const faults = faultsOf(body, { reference, today: calendarDay(at) })
     if (faults.length > 0)
       return refuse('bad-request/invalid-body', 'The remand is not complete or not possible as it stands. Nothing was added.', faults)
     const { requestId: id } = await store.write(
@@ -44,6 +46,31 @@ export const createBasicRemand =
       [entry({ kind: 'collection', personId: params.personId, subject: 'create remand' })]
     )
     return reply({ id })
+  }
+
+export const amendBasicRemand =
+  ({ store, reference }: Service): Handler<'amendRemand'> =>
+  async (call) => {
+    const { params, body, at, entry } = call
+    const faults = faultsOf(body.content, { reference, today: calendarDay(at) }).map((fault) => ({
+      ...fault,
+      field: `content.${fault.field ?? ''}`
+    }))
+    if (faults.length > 0)
+      return refuse('bad-request/invalid-body', 'The remand is not complete or not possible as it stands. Nothing was changed.', faults)
+    const { requestId } = await store.write(
+      'amendRemand',
+      {
+        request: writeRequestOf(call),
+        ...params,
+        versionToChange: body.versionToChange,
+        version: newVersion(),
+        remand: body.content,
+        writer: writerOf(call)
+      },
+      [entry({ kind: 'alteration', personId: params.personId, subject: 'amend remand' })]
+    )
+    return reply({ requestId })
   }
 
 export const viewRemand =

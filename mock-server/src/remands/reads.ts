@@ -10,7 +10,8 @@ interface RemandRow {
   readonly version: string
   readonly at: string
 }
-const COLUMNS = 'm.id AS "remandId", a.asn, m.content, m.version, m.created_at AS at'
+const COLUMNS =
+  'm.id AS "remandId", a.asn, m.content, m.version, coalesce((SELECT max(superseded_at) FROM superseded AS s WHERE s.record = m.id), m.created_at) AS at'
 
 /** The code under which a court stands that is none: what courts write between asterisks. */
 const NO_COURT = '9998'

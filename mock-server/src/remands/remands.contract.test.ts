@@ -86,6 +86,24 @@ describe('a remand', () => {
     const reports = await reportsOf(system, arrested.personId)
     expect(reports.arrestSummaries[0]?.remandHeadlines.filter(({ remandId }) => remandId === ids[0])).toHaveLength(1)
   })
+  it('is amended by who quotes the version that stands; a stale one is a conflict, the same again no change', async () => {
+    const { id: remandId } = (await add(remand({ remandDate: '2011-09-28' }))).body
+    const params = { ...paramsOf(arrested), remandId }
+    const view = async () => (await system.call<RemandDetails>('remand', { params })).body
+    const before = await view()
+    const content = remand({ remandDate: '2011-09-28', bailConditions: ['Curfew from 20:00 to 06:00'] })
+    const amend = (versionToChange: string, body: object = content) =>
+      system.call('amendRemand', { params, body: { versionToChange, content: body } })
+    expect((await amend(before.versionToChange)).status).toBe(202)
+    const after = await view()
+    expect(after.content.remandConditions).toEqual(['Curfew from 20:00 to 06:00'])
+    expect(after.versionToChange).not.toBe(before.versionToChange)
+    expect(after.lastUpdatedDate > before.lastUpdatedDate).toBe(true)
+    expect(await amend(before.versionToChange)).toMatchObject({ status: 409, body: { type: 'conflict/version' } })
+    expect(await amend(after.versionToChange)).toMatchObject({ status: 422, body: { type: 'unprocessable/no-changes' } })
+    const refused = await amend(after.versionToChange, remand({ nextAppearance: { court } }))
+    expect([refused.status, fieldsOf(refused)]).toEqual([400, ['content.nextAppearance.date']])
+  })
   it.each<[string, object, string, RegExp]>([
     ['an unknown owner', { ownerCode: 'ZZ99' }, 'ownerCode', /Invalid owner code/],
     ['somebody else’s URN', { longPersonUrn: '2000/410770Y' }, 'longPersonUrn', /Invalid personUrn/],

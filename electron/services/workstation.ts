@@ -10,8 +10,8 @@ import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
 import { openKeyStore } from './credentials/open-key-store.ts'
-import { createDesk, dueItemsOf } from './desk.ts'
-import type { Desk } from './desk.ts'
+import { dueItemsOf } from './desk.ts'
+import { createDesks } from './desks.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { draftTimes } from './drafts/draft-keeper.ts'
 import { dueHandlers } from './due/due-handlers.ts'
@@ -105,7 +105,6 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   let theme: AppState['theme'] = 'system'
   const listeners = new Set<(event: BridgeEvent) => void>()
-  const desks = new Map<string, Desk>()
   const flows = createFlows(newId)
   const endAfterLockMs = policy.endAfterLockSeconds * 1000
   const isOpen = (): boolean => keeper.session().state === 'active' || keeper.session().state === 'warning'
@@ -147,13 +146,12 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const sessionChanged = (before: Session, after: Session): void => {
     if (after.state === 'signed-out' || after.state === 'ended') {
       const left = userOf(before)
-      const desk = left === null ? undefined : desks.get(left)
       // Tabs are the session's; what LEDS does not have yet stays for its user.
-      desk?.clear()
+      if (left !== null) desks.known(left)?.clear()
       flows.clear()
     }
     // What is taken on the due list is free for a colleague while nobody works here.
-    if (after.state === 'locked') void desks.get(after.user)?.leases.releaseAll()
+    if (after.state === 'locked') void desks.known(after.user)?.leases.releaseAll()
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -182,45 +180,19 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const repeats = createRepeats({ clock, report: (detail) => events.report('call-refused', detail) })
   const tables = createCodeTables({ call: clientOf(whoever), clock, newId, refreshMs: policy.codeTableRefreshMinutes * 60_000 })
 
-  /** One for each user, as long as this process lives. */
-  const deskOf = (user: string): Desk => {
-    const known = desks.get(user)
-    if (known !== undefined) return known
-    const whenOwn = (event: BridgeEvent): void => {
-      if (userOf(keeper.session()) === user) tell(event)
-    }
-    const made = createDesk({
-      call: clientOf(keeper.identityOf(user)),
-      drafts: {
-        clock,
-        newId,
-        saved: ({ draftId, savedRevision, savedAt }) =>
-          savedAt !== null && whenOwn({ kind: 'draft-saved', draftId, revision: savedRevision, at: savedAt }),
-        changed: () => userOf(keeper.session()) === user && tellConnection()
-      },
-      outbox: {
-        clock,
-        newId,
-        changed: (write) => whenOwn({ kind: 'write', write }),
-        inDoubt: (ref) => events.report('write-in-doubt', `write ${ref}`)
-      }
-    })
-    desks.set(user, made)
-    return made
-  }
-  const currentDesk = (): Desk | null => {
-    const user = userOf(keeper.session())
-    return user === null ? null : deskOf(user)
-  }
-  const desk = (): Desk => {
-    const current = currentDesk()
-    if (current === null) throw new Error('A call that needs a session was let through without one.')
-    return current
-  }
+  const desks = createDesks({
+    user: () => userOf(keeper.session()),
+    callOf: (user) => clientOf(keeper.identityOf(user)),
+    clock,
+    newId,
+    tell,
+    draftsChanged: tellConnection,
+    inDoubt: (ref) => events.report('write-in-doubt', `write ${ref}`)
+  })
 
   /** The server is back, or the user is: everything that waited for either goes on. */
   const takeUp = (): void => {
-    const current = currentDesk()
+    const current = desks.current()
     void current?.drafts.resume()
     current?.outbox.resume()
     current?.leases.keep(dueItemsOf(current.workspace))
@@ -230,7 +202,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const state = (): AppState => {
     const session = keeper.session()
     const claims = userOf(session) === null ? null : keeper.claims()
-    const current = currentDesk()
+    const current = desks.current()
     return {
       mode: policy.mode,
       shell,
@@ -252,11 +224,11 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     }
   }
 
-  const saveAll = (): Promise<void> => within(clock, CLOSING_MS, Promise.resolve(currentDesk()?.drafts.flush()))
+  const saveAll = (): Promise<void> => within(clock, CLOSING_MS, Promise.resolve(desks.current()?.drafts.flush()))
 
   /** While the session's tokens are there: what was typed goes to the server, what was taken is put back. */
   const leave = async (): Promise<void> => {
-    await Promise.all([saveAll(), within(clock, CLOSING_MS, Promise.resolve(currentDesk()?.leases.releaseAll()))])
+    await Promise.all([saveAll(), within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll()))])
   }
 
   const handover = createLockAfterHandover({
@@ -270,13 +242,13 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     handlers: {
       ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver: handover.handedOver, clock }),
       ...referenceHandlers(tables),
-      ...peopleHandlers(desk, events),
-      ...wantedHandlers(desk),
-      ...draftHandlers(desk),
-      ...dueHandlers(desk),
-      ...workspaceHandlers(desk),
-      ...preferenceHandlers(desk, (preferences) => (theme = preferences.theme)),
-      ...windowHandlers({ ports: options.ports ?? null, desk: currentDesk, saveAll }),
+      ...peopleHandlers(desks.required, events),
+      ...wantedHandlers(desks.required),
+      ...draftHandlers(desks.required),
+      ...dueHandlers(desks.required),
+      ...workspaceHandlers(desks.required),
+      ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
+      ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),
       ...printHandlers({
         policy,
         ports: options.ports ?? null,

@@ -8,7 +8,7 @@ import { openSignedIn, whyNoWindow } from './open-application.ts'
 const NAME = 'palette: key to the list painted, p95'
 const OPENINGS = 40
 /** The field has the focus and the commands are there: one can type. */
-const OPEN = '[role="dialog"]:has([role="option"]) [data-picker-start]:focus'
+const OPEN = '[role="dialog"]:has([role="option"]) [data-dialog-start]:focus'
 
 export const palette: Bench = async () => {
   const missing = whyNoWindow()

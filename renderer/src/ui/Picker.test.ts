@@ -21,7 +21,7 @@ const press = (key: string, init: KeyboardEventInit = {}): KeyboardEvent => {
   return event
 }
 const field = (): HTMLInputElement => {
-  const input = document.querySelector<HTMLInputElement>('[data-picker-start]')
+  const input = document.querySelector<HTMLInputElement>('[data-dialog-start]')
   if (input === null) throw new Error('The picker is not there.')
   return input
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appCalls } from './app.ts'
+import { arrestCalls } from './arrest.ts'
 import { auditCalls } from './audit.ts'
 import { draftCalls } from './drafts.ts'
 import { dueCalls } from './due.ts'
@@ -20,6 +21,7 @@ export const CALLS = {
   ...referenceCalls,
   ...peopleCalls,
   ...wantedCalls,
+  ...arrestCalls,
   ...writeCalls,
   ...draftCalls,
   ...dueCalls,

@@ -3,6 +3,7 @@ import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { DueId } from '../../mock-server/api/due.ts'
+import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
 import { WANTED_CHANGES } from '../../mock-server/api/wanted.ts'
 import { defineCall } from './call.ts'
 
@@ -37,7 +38,21 @@ export const TabSchema = z.discriminatedUnion('kind', [
     draftId: Uuid,
     change: z.enum(WANTED_CHANGES),
     /** The due item it is done for, whose lease it holds. */
-    dueId: DueId.nullable().default(null)
+    dueId: DueId.nullable().default(null),
+    /** A cancellation offered by an arrest: its reason is filled in. */
+    arrested: z.boolean().optional()
+  }),
+  z.strictObject({ kind: z.literal('arrest'), ...tab, personId: Uuid, draftId: Uuid }),
+  z.strictObject({ kind: z.literal('arrest-report'), ...tab, personId: Uuid, reportId: Uuid }),
+  z.strictObject({
+    kind: z.literal('arrest-step'),
+    ...tab,
+    personId: Uuid,
+    reportId: Uuid,
+    draftId: Uuid,
+    step: z.enum(ARREST_STEPS),
+    /** The case whose results are added. */
+    courtCaseId: Uuid.nullable()
   }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),

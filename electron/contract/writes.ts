@@ -22,6 +22,8 @@ export const WriteSchema = z.object({
   recordId: z.string().nullable(),
   /** The record's own reference, once completed: `WR-26-000123`. */
   recordReference: z.string().nullable(),
+  /** Of a write in several steps: which are done, in their order. One not done stops those after it. */
+  steps: z.array(z.object({ title: z.string(), done: z.boolean() })).optional(),
   problem: ProblemSchema.nullable()
 })
 export type Write = z.infer<typeof WriteSchema>

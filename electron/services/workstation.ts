@@ -1,3 +1,4 @@
+import { arrestHandlers } from './arrest/arrest-handlers.ts'
 import type { ClientEvent } from '../../mock-server/api/audit.ts'
 import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
@@ -249,6 +250,14 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...workspaceHandlers(desks.required),
       ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
       ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),
+      ...peopleHandlers(desk, events),
+      ...wantedHandlers(desk),
+      ...arrestHandlers(desk),
+      ...draftHandlers(desk),
+      ...dueHandlers(desk),
+      ...workspaceHandlers(desk),
+      ...preferenceHandlers(desk, (preferences) => (theme = preferences.theme)),
+      ...windowHandlers({ ports: options.ports ?? null, desk: currentDesk, saveAll }),
       ...printHandlers({
         policy,
         ports: options.ports ?? null,

@@ -19,6 +19,23 @@ export const ArrestOffenceSchema = z.strictObject({
 })
 export type ArrestOffence = z.output<typeof ArrestOffenceSchema>
 
+/** As an operator writes it: with the place (records, Arrest). Other systems may not know it. */
+export const OperatorOffenceSchema = ArrestOffenceSchema.extend({
+  offenceLocation: z.strictObject({ locationType: line(30), locationText: line(150, 'Say where it happened.') })
+})
+
+interface Fault {
+  readonly field: string
+  readonly message: string
+}
+
+/** What is wrong with an offence's dates between each other and with today. @param today YYYY-MM-DD */
+export const offenceDateFaults = ({ startDate, endDate }: Pick<ArrestOffence, 'startDate' | 'endDate'>, today: string): Fault[] => [
+  ...(startDate > today ? [{ field: 'startDate', message: 'The date of the offence cannot be in the future' }] : []),
+  ...(endDate !== undefined && endDate > today ? [{ field: 'endDate', message: 'The end of the offence cannot be in the future' }] : []),
+  ...(endDate !== undefined && endDate < startDate ? [{ field: 'endDate', message: 'The end of the offence is before its start.' }] : [])
+]
+
 const ArrestingOfficer = z.strictObject({
   division: known(line(30)),
   lastName: line(100),
@@ -53,6 +70,24 @@ export const ArrestContentSchema = z.strictObject({
   offence: ArrestOffenceSchema,
   caseDetailText: known(z.array(z.string().max(2000)).max(50))
 })
+
+/** Process stage of an arrest; others (summons, postal charge) have no arresting officer. */
+const ARREST = 'A'
+
+/** What is wrong with a report between its fields. @param today YYYY-MM-DD */
+export const arrestContentFaults = (
+  {
+    processStage,
+    processStageDate,
+    arrestingOfficer
+  }: Pick<z.output<typeof ArrestContentSchema>, 'processStage' | 'processStageDate' | 'arrestingOfficer'>,
+  today: string
+): Fault[] => [
+  ...(processStage === ARREST && arrestingOfficer === undefined
+    ? [{ field: 'arrestingOfficer', message: 'An arrest needs the arresting officer.' }]
+    : []),
+  ...(processStageDate > today ? [{ field: 'processStageDate', message: 'The date of the process cannot be in the future' }] : [])
+]
 
 /** An arrest report as written: for a new person, or (ours) for one whose record is held. */
 export const ArrestReportCreateSchema = z.strictObject({

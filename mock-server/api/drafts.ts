@@ -3,7 +3,11 @@ import { AccessContextSchema } from './access-context.ts'
 import { IsoDateTime, text, Uuid } from './primitives.ts'
 import { WANTED_CHANGES } from './wanted.ts'
 
-export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person'] as const
+export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person', 'arrest-report', 'arrest-step'] as const
+
+/** What is added to an arrest report that stands, each in its own time. */
+export const ARREST_STEPS = ['offence', 'remand', 'case', 'result'] as const
+export type ArrestStep = (typeof ARREST_STEPS)[number]
 
 /** What was typed and not yet submitted: its owner's only, kept 7 days at most (design, Drafts). */
 export const DraftContentSchema = z.strictObject({
@@ -13,6 +17,8 @@ export const DraftContentSchema = z.strictObject({
   personId: Uuid.optional(),
   /** Of a change: the report, what is done to it, and the version it began from, which a merge needs as its base. */
   record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.enum(WANTED_CHANGES) }).optional(),
+  /** Of a step of an arrest report: the report, and the case whose results it adds. */
+  arrest: z.strictObject({ reportId: Uuid, step: z.enum(ARREST_STEPS), courtCaseId: Uuid.nullable() }).optional(),
   /** Field path → what stands in the field, as typed. */
   fields: z
     .record(
@@ -22,9 +28,9 @@ export const DraftContentSchema = z.strictObject({
         .regex(/^[A-Za-z0-9.]+$/),
       z.string().max(4000)
     )
-    .refine((fields) => Object.keys(fields).length <= 300, 'Too many fields.'),
+    .refine((fields) => Object.keys(fields).length <= 1200, 'Too many fields.'),
   /** Paths carried over and not yet looked at. */
-  carried: z.array(z.string().max(100)).max(300).default([]),
+  carried: z.array(z.string().max(100)).max(1200).default([]),
   context: AccessContextSchema.nullable()
 })
 export type DraftContent = z.infer<typeof DraftContentSchema>

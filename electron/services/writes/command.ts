@@ -1,4 +1,5 @@
 import type { AccessContext } from '../../../mock-server/api/access-context.ts'
+import type { WriteStatus } from '../../../mock-server/api/status.ts'
 import type { BodyOf } from '../leds/leds-client.ts'
 
 interface Submitted {
@@ -8,8 +9,19 @@ interface Submitted {
   /** What makes it one write, however often it is submitted. */
   readonly draftId: string
   readonly personId: string | null
+  /** What is done after it, each once the one before is. The first step is called `firstStep`. */
+  readonly further?: { readonly firstStep: string; readonly steps: readonly FurtherStep[] }
 }
 
+/** A step of a write that needs what the first made. */
+export interface FurtherStep {
+  readonly title: string
+  /** Of this step alone, the same however often the whole is submitted: a step that was done is not done again. */
+  readonly referenceId: string
+  command(made: WriteStatus): WriteCommand
+}
+
+type ArrestStep = 'addOffence' | 'createRemand'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
 /** What the operator submitted, as it will be sent, however often it takes. */
@@ -27,6 +39,28 @@ export type WriteCommand =
       }
     }[ReportChange]
   | (Submitted & { readonly endpoint: 'createPerson'; readonly params: Record<string, never>; readonly body: BodyOf<'createPerson'> })
+  | (Submitted & {
+      readonly endpoint: 'createArrestReport'
+      readonly params: { readonly personId: string }
+      readonly body: BodyOf<'createArrestReport'>
+    })
+  | {
+      [N in ArrestStep]: Submitted & {
+        readonly endpoint: N
+        readonly params: { readonly personId: string; readonly reportId: string }
+        readonly body: BodyOf<N>
+      }
+    }[ArrestStep]
+  | (Submitted & {
+      readonly endpoint: 'createDisposal'
+      readonly params: { readonly personId: string }
+      readonly body: BodyOf<'createDisposal'>
+    })
+  | (Submitted & {
+      readonly endpoint: 'addDisposalResult'
+      readonly params: { readonly personId: string; readonly courtCaseId: string }
+      readonly body: BodyOf<'addDisposalResult'>
+    })
 
 /** Where in a completed status the new record's id and its reference stand, likeliest first. */
 const WANTED_RESULT = { id: ['wanted-report-id'], reference: ['wanted-report-reference'] } as const
@@ -37,5 +71,17 @@ export const RESULT_TYPES = {
   transferWanted: WANTED_RESULT,
   cancelWanted: WANTED_RESULT,
   secondCheckWanted: WANTED_RESULT,
-  createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] }
+  createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
+  createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
+  addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },
+  createRemand: { id: ['done-id'], reference: [] },
+  createDisposal: { id: ['court-case-id'], reference: [] },
+  addDisposalResult: { id: ['done-id'], reference: [] }
 } as const satisfies Record<WriteCommand['endpoint'], { id: readonly string[]; reference: readonly string[] }>
+
+/** The status of a write that was done when it was answered (201, `{id}`). */
+export const doneAtOnce = (id: string): WriteStatus => ({
+  status: 'Completed',
+  steps: [],
+  associatedValues: [{ type: 'done-id', value: id }]
+})

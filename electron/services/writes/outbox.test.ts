@@ -219,4 +219,67 @@ describe('outbox', () => {
     await clock.pass(2_000)
     expect(await submitted).toMatchObject({ state: 'sending' })
   })
+
+  describe('a write in steps', () => {
+    const step = (number: number) => `30000000-0000-4000-8000-00000000000${number}`
+    const inSteps = (): WriteCommand => ({
+      ...wanted(),
+      further: {
+        firstStep: 'Report',
+        steps: [1, 2].map((number) => ({ title: `Step ${number}`, referenceId: step(number), command: () => wanted(`PC ${number}`) }))
+      }
+    })
+    const sentUnder = () => sends().map(({ request }) => request.referenceId)
+
+    it('sends each when the one before is done, and is completed with the last, named by the first', async () => {
+      expect(await outbox.submit(inSteps())).toMatchObject({
+        state: 'completed',
+        recordId: 'report-1',
+        steps: [
+          { title: 'Report', done: true },
+          { title: 'Step 1', done: true },
+          { title: 'Step 2', done: true }
+        ]
+      })
+      expect(sentUnder()).toEqual([DRAFT, step(1), step(2)])
+      expect(completed).toEqual([DRAFT])
+    })
+    it.each([0, 1, 2])('whose connection is lost at step %i says which are done, and goes on there when LEDS is back', async (lost) => {
+      writing = [...Array.from({ length: lost }, () => accepted), problem('unreachable')]
+      const write = await outbox.submit(inSteps())
+      expect(write.state).toBe('queued')
+      expect(write.steps?.map(({ done }) => done)).toEqual([lost > 0, lost > 1, false])
+      outbox.resume()
+      await clock.pass(60_000)
+      expect(outbox.list()).toMatchObject([{ state: 'completed', recordId: 'report-1' }])
+      expect(new Set(sentUnder())).toEqual(new Set([DRAFT, step(1), step(2)]))
+      expect(sentUnder()).toHaveLength(4)
+    })
+    it('refused at a step keeps what was done; sent again it quotes the same references', async () => {
+      writing = [accepted, problem('refused', { status: 400 })]
+      expect(await outbox.submit(inSteps())).toMatchObject({ state: 'refused', steps: [{ done: true }, { done: false }, { done: false }] })
+      expect(completed).toEqual([])
+      expect(await outbox.submit(inSteps())).toMatchObject({ state: 'completed' })
+      expect(sentUnder()).toEqual([DRAFT, step(1), DRAFT, step(1), step(2)])
+    })
+  })
+
+  it('that is done when it is answered (201) is completed with the id of the answer', async () => {
+    writing = [success({ id: REQUEST })]
+    const { params: _params, body: _body, ...submitted } = wanted()
+    const remand: WriteCommand = {
+      ...submitted,
+      endpoint: 'createRemand',
+      params: { personId: PERSON, reportId: PERSON },
+      body: {
+        ownerCode: '36NN',
+        longPersonUrn: '2001/1A',
+        remandDate: '2026-01-01',
+        appearanceResult: 'adjourned',
+        currentAppearance: { forceStationCode: '36NN' }
+      }
+    }
+    expect(await outbox.submit(remand)).toMatchObject({ state: 'completed', recordId: REQUEST })
+    expect(leds.asked.map(({ name }) => name)).toEqual(['createRemand'])
+  })
 })

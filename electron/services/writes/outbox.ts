@@ -8,7 +8,7 @@ import { shortReference } from '../identifiers.ts'
 import type { NewId } from '../identifiers.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
-import { RESULT_TYPES } from './command.ts'
+import { doneAtOnce, RESULT_TYPES } from './command.ts'
 import type { WriteCommand } from './command.ts'
 import { askedAfter, askedStill, failedLater, keptUntilBack, keptUntilUnlocked } from './messages.ts'
 
@@ -50,8 +50,12 @@ const DEFINITE: ReadonlySet<number> = new Set([400, 404, 409, 422])
 interface Entry {
   write: Write
   command: WriteCommand
-  /** Fixed for the write: the server does it once however often it is asked (leds-api, Asynchronous writes). */
-  readonly referenceId: string
+  /** Of the step under way, fixed: the server does it once however often it is asked (leds-api, Asynchronous writes). */
+  referenceId: string
+  /** The step under way: 0 is the command itself. */
+  step: number
+  /** What the command itself made, which the steps after it need. */
+  made: WriteStatus | null
   requestId: string | null
   /** Whether the server may have seen it. */
   sent: boolean
@@ -64,6 +68,22 @@ interface Entry {
 const found = (status: WriteStatus, types: readonly string[]): string | null =>
   types.flatMap((type) => status.associatedValues.filter((value) => value.type === type)).at(0)?.value ?? null
 
+/** The call of the step under way. */
+const commandOf = ({ command, step, made }: Entry): WriteCommand => {
+  const further = command.further?.steps[step - 1]
+  return further === undefined || made === null ? command : further.command(made)
+}
+
+const stepsOf = ({ command: { further }, step }: Entry, state: Write['state']): Pick<Write, 'steps'> =>
+  further === undefined
+    ? {}
+    : {
+        steps: [further.firstStep, ...further.steps.map(({ title }) => title)].map((title, index) => ({
+          title,
+          done: index < step || state === 'completed'
+        }))
+      }
+
 export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }: OutboxDependencies): Outbox => {
   let entries: Entry[] = []
 
@@ -72,7 +92,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     state: Write['state'],
     change: Partial<Pick<Write, 'problem' | 'recordId' | 'recordReference'>> = {}
   ): void => {
-    const { write } = entry
+    const write = { ...entry.write, ...stepsOf(entry, state) }
     entry.write = { ...write, problem: null, ...change, state, since: state === write.state ? write.since : isoTime(clock.now()) }
     changed(entry.write)
   }
@@ -94,10 +114,29 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     }
   }
 
-  const finish = (entry: Entry, status: WriteStatus): void => {
-    const types = RESULT_TYPES[entry.command.endpoint]
-    become(entry, 'completed', { recordId: found(status, types.id), recordReference: found(status, types.reference) })
-    completed(entry.command.draftId)
+  /** One step is done: the next is sent, or the whole is. */
+  const finish = async (entry: Entry, status: WriteStatus): Promise<void> => {
+    const { command } = entry
+    const made = entry.made ?? status
+    const next = command.further?.steps[entry.step]
+    if (next !== undefined) {
+      Object.assign(entry, {
+        made,
+        step: entry.step + 1,
+        referenceId: next.referenceId,
+        requestId: null,
+        sent: false,
+        attempt: 0,
+        faults: 0
+      })
+      return send(entry)
+    }
+    const types = RESULT_TYPES[command.endpoint]
+    become(entry, 'completed', {
+      recordId: found(made, types.id),
+      recordReference: found(made, types.reference)
+    })
+    completed(command.draftId)
   }
 
   const follow = async (entry: Entry): Promise<void> => {
@@ -158,8 +197,9 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
 
   const send = async (entry: Entry): Promise<void> => {
     if (!entry.sent) become(entry, 'sending')
-    const answer = await request(entry.command, entry.referenceId)
+    const answer = await request(commandOf(entry), entry.referenceId)
     if (!answer.ok) return notAccepted(entry, { ...answer.problem, kind: isFault(answer.problem) })
+    if ('id' in answer.value) return finish(entry, doneAtOnce(answer.value.id))
     entry.requestId = answer.value.requestId
     entry.attempt = 0
     become(entry, 'accepted')
@@ -198,6 +238,8 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
       write,
       command,
       referenceId,
+      step: 0,
+      made: null,
       requestId: null,
       sent: false,
       attempt: 0,
@@ -219,7 +261,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
         const entry = begin(command)
         return settled(entry, alone(entry, send))
       }
-      if (known.write.state !== 'queued' || known.busy || known.sent) return Promise.resolve(known.write)
+      if (known.write.state !== 'queued' || known.busy || known.sent || known.step > 0) return Promise.resolve(known.write)
       // It never left: what is typed by now goes in its place, and is tried at once.
       known.command = command
       return settled(known, alone(known, send))

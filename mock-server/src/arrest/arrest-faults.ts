@@ -1,4 +1,5 @@
 import { checknameOf } from '../../api/arrest-parts.ts'
+import { arrestContentFaults } from '../../api/arrest.ts'
 import type { ArrestReportCreate, CreateArrestedPerson } from '../../api/arrest.ts'
 import type { PersonContent } from '../../api/people.ts'
 import { personRules } from '../../api/people.ts'
@@ -7,9 +8,6 @@ import { wrong } from '../http/refusal.ts'
 import { underCriminalResponsibility } from '../people/criminal-responsibility.ts'
 import type { Reference } from '../reference/reference.ts'
 import { offenceFaults } from './offence-faults.ts'
-
-/** Process stage of an arrest; others (summons, postal charge) have no arresting officer. */
-const ARREST = 'A'
 
 interface Known {
   readonly reference: Reference
@@ -35,9 +33,7 @@ export const reportFaults = (
   }
   if (reference.station(fsCodeMakingChange) === undefined) fault('fsCodeMakingChange', 'must be a valid force station code')
   if (reference.station(content.ownerCode) === undefined) fault('content.ownerCode', 'Invalid owner code')
-  if (content.processStage === ARREST && content.arrestingOfficer === undefined)
-    fault('content.arrestingOfficer', 'An arrest needs the arresting officer.')
-  if (content.processStageDate > today) fault('content.processStageDate', 'The date of the process cannot be in the future')
+  for (const { field, message } of arrestContentFaults(content, today)) fault(`content.${field}`, message)
   faults.push(...offenceFaults(offence, { path: `${path}content.offence`, reference, today }))
   const tooYoung = underCriminalResponsibility(birth, { date: offence.startDate, ownerForce: content.ownerCode, today })
   if (tooYoung !== undefined) faults.push(wrong(born, tooYoung, 'criminal-responsibility'))

@@ -1,3 +1,4 @@
+import { offenceDateFaults } from '../../api/arrest.ts'
 import type { ArrestOffence } from '../../api/arrest.ts'
 import type { ProblemError } from '../../api/problems.ts'
 import { wrong } from '../http/refusal.ts'
@@ -21,8 +22,6 @@ export const offenceFaults = (
     fault('locationFSCode', 'must be a valid force station code')
   if (offence.offenceCode.offenceCodeType === 'cjs' && reference.offence(offence.offenceCode.cjsOffenceCode) === undefined)
     fault('offenceCode.cjsOffenceCode', 'must be a valid cjs offence code')
-  if (offence.startDate > today) fault('startDate', 'The date of the offence cannot be in the future')
-  if (offence.endDate !== undefined && offence.endDate > today) fault('endDate', 'The end of the offence cannot be in the future')
-  if (offence.endDate !== undefined && offence.endDate < offence.startDate) fault('endDate', 'The end of the offence is before its start.')
+  for (const { field, message } of offenceDateFaults(offence, today)) fault(field, message)
   return faults
 }

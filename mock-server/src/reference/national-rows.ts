@@ -1,5 +1,6 @@
 import forceRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/forces.json' with { type: 'json' }
 import offenceRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/offence-code.json' with { type: 'json' }
+import resultRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/result-code.json' with { type: 'json' }
 import unitRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/organisation-unit.json' with { type: 'json' }
 import type { CodeRow, NationalTable } from '../../api/reference.ts'
 
@@ -60,10 +61,17 @@ const stations = (): CodeRow[] =>
 const forces = (): CodeRow[] =>
   forceRows.filter(({ code }) => /^[A-Z0-9]{2}$/.test(code)).map(({ code, name }) => ({ code, label: tidy(name) }))
 
+/** Disposals are quoted by numbers of four digits. */
+const results = (): CodeRow[] =>
+  resultRows
+    .filter(({ cjsCode }) => /^\d{4}$/.test(cjsCode))
+    .map(({ cjsCode, description }) => ({ code: cjsCode, label: tidy(description) || cjsCode }))
+
 /** The national standing data as code tables (design, Dependencies: national data). */
 export const nationalRows = (): Readonly<Record<NationalTable, readonly CodeRow[]>> => ({
   offences: distinct(offences()),
   courts: courts(),
   stations: distinct(stations()),
-  forces: distinct(forces())
+  forces: distinct(forces()),
+  results: distinct(results())
 })

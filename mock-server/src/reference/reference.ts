@@ -10,7 +10,8 @@ const NOTES: Readonly<Record<NationalTable, string>> = {
   offences: 'National offence codes (CJS).',
   courts: 'Courts by their four-digit code.',
   stations: 'Police forces and stations.',
-  forces: 'Police forces.'
+  forces: 'Police forces.',
+  results: 'Result codes of courts, as disposals quote them.'
 }
 
 const versionOf = (rows: readonly CodeRow[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32)

@@ -59,6 +59,49 @@ export const TAB_COMMANDS = {
     hint: { text: 'confirm', order: 34 },
     tabs: ['wanted-change']
   },
+  'arrest.anotherOffence': {
+    title: 'Another offence',
+    group: 'Form',
+    keys: ['Alt+N'],
+    hint: { text: 'another offence', order: 33 },
+    tabs: ['arrest']
+  },
+  'arrest.takeOut': { title: 'Take this offence out', group: 'Form', keys: ['Alt+Del'], tabs: ['arrest'] },
+  'arrest.addOffence': {
+    title: 'Add an offence to this report',
+    group: 'Records',
+    keys: ['Alt+N'],
+    hint: { text: 'add offence', order: 24 },
+    tabs: ['arrest-report']
+  },
+  'arrest.addRemand': {
+    title: 'Add bail or a remand to this report',
+    group: 'Records',
+    keys: ['Alt+B'],
+    hint: { text: 'bail or remand', order: 21 },
+    tabs: ['arrest-report']
+  },
+  'arrest.makeCase': {
+    title: 'Charge: make a case of this report’s offences',
+    group: 'Records',
+    keys: ['Alt+C'],
+    hint: { text: 'charge', order: 22 },
+    tabs: ['arrest-report']
+  },
+  'arrest.addResult': {
+    title: 'Add the results of a case',
+    group: 'Records',
+    keys: ['Alt+X'],
+    hint: { text: 'results', order: 23 },
+    tabs: ['arrest-report']
+  },
+  'arrest.cancelWanted': {
+    title: 'Cancel the wanted report: the person is arrested',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'cancel wanted report', order: 20 },
+    tabs: ['arrest-report']
+  },
   'report.history': {
     title: 'History of this report',
     group: 'Records',
@@ -66,7 +109,7 @@ export const TAB_COMMANDS = {
     hint: { text: 'history', order: 24 },
     tabs: ['wanted-report']
   },
-  'report.readAgain': { title: 'Ask for this report again', group: 'Records', keys: ['Alt+R'], tabs: ['wanted-report'] },
+  'report.readAgain': { title: 'Ask for this report again', group: 'Records', keys: ['Alt+R'], tabs: ['wanted-report', 'arrest-report'] },
   'conflict.theirs': {
     title: 'Take what they wrote',
     group: 'Form',
@@ -106,6 +149,13 @@ export const TAB_COMMANDS = {
     group: 'Records',
     keys: ['Alt+O'],
     hint: { text: 'wanted report', order: 22 },
+    tabs: ['person']
+  },
+  'person.openArrest': {
+    title: 'Open an arrest report',
+    group: 'Records',
+    keys: ['Alt+P'],
+    hint: { text: 'arrest reports', order: 23 },
     tabs: ['person']
   },
   'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] },

@@ -28,7 +28,9 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',
   'wanted-change': 'Change of a wanted report',
-  person: 'New person'
+  person: 'New person',
+  'arrest-report': 'Arrest report',
+  'arrest-step': 'Step of an arrest report'
 }
 
 export const itemWhat = ({ kind }: DueItem): string => WHAT[kind]

@@ -39,6 +39,8 @@ export interface CodeField extends FieldBase {
   readonly rows: { readonly small: SmallTable } | { readonly national: NationalTable } | { readonly own: readonly CodeRow[] }
   /** Words that are no code are kept as words (an offence until it is confirmed). */
   readonly wordsToo?: boolean
+  /** Those picked last come first, and are offered before anything is typed. */
+  readonly recent?: true
 }
 export type FieldSpec = TextField | MultilineField | DateField | MomentField | CodeField
 

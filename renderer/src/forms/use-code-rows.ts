@@ -4,9 +4,10 @@ import { useBridge } from '../app/bridge.ts'
 import { rankByName } from '../ui/rank-by-name.ts'
 import { loadTable, tableRows } from './code-tables.ts'
 import type { CodeField } from './field.ts'
+import { recentCodes, recentFirst } from './recent-codes.ts'
 
 /** What a code field offers for what is typed. `trouble` says why nothing can be offered. */
-export const useCodeRows = (source: CodeField['rows']) => {
+export const useCodeRows = (source: CodeField['rows'], recent = false) => {
   const found = shallowRef<readonly CodeRow[]>([])
   const trouble = shallowRef<string | null>(null)
   const looking = shallowRef(false)
@@ -38,7 +39,8 @@ export const useCodeRows = (source: CodeField['rows']) => {
     if (question === -1) return
     if (latest !== text) return askNational(table, latest)
     trouble.value = answer?.ok === false ? TROUBLE : null
-    found.value = answer?.ok === true ? answer.value.rows : []
+    const rows = answer?.ok === true ? answer.value.rows : []
+    found.value = !recent ? rows : text.trim() === '' ? recentCodes(table) : recentFirst(table, rows)
     looking.value = false
   }
   /** Looks for what is typed. Until its answer is there nothing is offered: a row of an earlier question is never picked. */

@@ -10,7 +10,7 @@ import { useAppState } from '../app-state.ts'
 import { askWith } from './pickers.ts'
 
 /** What F3 offers, where it holds. */
-const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'person.new'])
+const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'arrest.new', 'person.new'])
 
 /** What is opened inside a stop inherits it; without one it is asked for. */
 const contextOf = (tab: Tab | null): Promise<AccessContext | null> => (tab?.context ? Promise.resolve(tab.context) : requireStop())
@@ -25,6 +25,16 @@ const newWanted = async (): Promise<void> => {
   const context = personId === null ? null : await contextOf(front)
   if (personId !== null && context !== null)
     tabs.open({ kind: 'wanted', title: wantedTitle(front), context, personId, draftId: crypto.randomUUID() })
+}
+
+const newArrest = async (): Promise<void> => {
+  const tabs = useTabs()
+  const front = tabs.active
+  const personId = personInFront(front)
+  const context = personId === null ? null : await contextOf(front)
+  if (personId === null || context === null) return
+  const title = front?.kind === 'person' ? `Arrest: ${front.title}`.slice(0, 200) : 'Arrest report'
+  tabs.open({ kind: 'arrest', title, context, personId, draftId: crypto.randomUUID() })
 }
 
 /** Without a search to quote: the form makes it before a person can be created (records, Common). */
@@ -62,6 +72,14 @@ export const recordCommands = (): Command[] => [
     rows: ['candidate'],
     when: ({ entitlements, personId }) => personId !== null && entitlements.has('wanted.create'),
     run: newWanted
+  },
+  {
+    id: 'arrest.new',
+    title: 'New arrest report for the person in front',
+    group: 'Records',
+    rows: ['candidate'],
+    when: ({ entitlements, personId }) => personId !== null && entitlements.has('arrest.create'),
+    run: newArrest
   },
   { id: 'person.new', title: 'New person', group: 'Records', when: ({ entitlements }) => entitlements.has('person.create'), run: newPerson }
 ]

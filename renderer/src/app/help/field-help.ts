@@ -1,7 +1,16 @@
 import type { z } from 'zod'
+import { OperatorOffenceSchema } from '../../../../mock-server/api/arrest.ts'
+import { CourtCaseResultSchema } from '../../../../mock-server/api/disposal-results.ts'
+import { DisposalCreateSchema } from '../../../../mock-server/api/disposals.ts'
 import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
+import { BasicRemandSchema } from '../../../../mock-server/api/remands.ts'
 import { WantedContentSchema } from '../../../../mock-server/api/wanted.ts'
 import type { FieldSpec, SectionSpec } from '../../forms/field.ts'
+import { offenceFields, REPORT_SECTIONS } from '../../records/arrest/arrest-fields.ts'
+import { ReportContentSchema } from '../../records/arrest/read-arrest.ts'
+import { EVERY_CASE_FIELD } from '../../records/arrest/steps/case-form.ts'
+import { remandSections } from '../../records/arrest/steps/remand-form.ts'
+import { RESULT_SECTIONS } from '../../records/arrest/steps/result-form.ts'
 import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
 import { wantedSections } from '../../records/wanted/wanted-fields.ts'
 import './every-topic.ts'
@@ -14,10 +23,17 @@ interface FormHelp {
   readonly between: ReadonlyMap<string, readonly string[]>
 }
 
+const NONE: ReadonlyMap<string, readonly string[]> = new Map()
+
 /** Every form with the schema that judges it: what help says of a field's rules comes from there and nowhere else. */
 export const FORM_HELP: readonly FormHelp[] = [
   { schema: WantedContentSchema, sections: wantedSections({ warrant: true }), between: wantedRulesBetween() },
-  { schema: PersonContentSchema, sections: NEW_PERSON_SECTIONS, between: personRulesBetween() }
+  { schema: PersonContentSchema, sections: NEW_PERSON_SECTIONS, between: personRulesBetween() },
+  { schema: ReportContentSchema, sections: REPORT_SECTIONS, between: NONE },
+  { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },
+  { schema: BasicRemandSchema, sections: remandSections({}), between: NONE },
+  { schema: DisposalCreateSchema, sections: EVERY_CASE_FIELD, between: NONE },
+  { schema: CourtCaseResultSchema, sections: RESULT_SECTIONS, between: NONE }
 ]
 
 export interface FieldHelp {

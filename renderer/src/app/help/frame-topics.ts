@@ -61,6 +61,27 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     ]
   },
   {
+    id: 'arrest',
+    heading: 'A new arrest report',
+    text: [
+      'The report and its offences go out as steps: the report with its first offence, then each further one. {arrest.anotherOffence} adds an offence, with when and where of the one before carried on; {arrest.takeOut} takes the one you are in out. {form.submit} sends.',
+      'If the connection is lost, the steps that are done stay done and the rest goes out when LEDS answers; nothing is recorded twice. The clock counts from the process: 24 hours, then 3 days.'
+    ]
+  },
+  {
+    id: 'arrest-report',
+    heading: 'An arrest report',
+    text: [
+      'Offences, bail and remands, and cases as the server holds them. What follows an arrest is added here, days apart if need be: {arrest.addRemand} bail or a remand, {arrest.makeCase} the charge, {arrest.addResult} a case’s results, {arrest.addOffence} another offence.',
+      'Where the person is wanted, {arrest.cancelWanted} cancels the wanted report, its reason filled in.'
+    ]
+  },
+  {
+    id: 'arrest-step',
+    heading: 'A step of an arrest report',
+    text: ['One step, sent by itself with {form.submit}. What is typed is kept as a draft until then.']
+  },
+  {
     id: 'wanted-report',
     heading: 'A wanted report',
     text: [

@@ -10,11 +10,21 @@ export interface SchemaPlace {
 
 const unwrapped = (schema: z.ZodType): z.ZodType => {
   const { def } = schema
+  // What is cleaned before it is judged is described by what judges it.
+  if (schema instanceof z.ZodPipe && 'out' in def && def.out instanceof z.ZodType) return unwrapped(def.out)
   return (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) && 'innerType' in def && def.innerType instanceof z.ZodType
     ? unwrapped(def.innerType)
     : schema
 }
 const mayBeLeftOut = (schema: z.ZodType): boolean => schema.safeParse(undefined).success
+
+/** The fields of a group; of one that is one thing or another, those of the first that has the field asked for. */
+const shapeOf = (schema: z.ZodType, part: string): Readonly<Record<string, unknown>> => {
+  if (schema instanceof z.ZodObject) return schema.shape
+  if (!(schema instanceof z.ZodUnion)) return {}
+  const shapes = schema.options.flatMap((option) => (option instanceof z.ZodObject ? [option.shape] : []))
+  return shapes.find((shape) => Object.hasOwn(shape, part)) ?? {}
+}
 
 /** @param path dotted, as a field names it: `warrant.date`, `marks.0.kind`. @returns null where the schema has no such place */
 export const placeIn = (root: z.ZodType, path: string): SchemaPlace | null => {
@@ -28,7 +38,7 @@ export const placeIn = (root: z.ZodType, path: string): SchemaPlace | null => {
       if (!(element instanceof z.ZodType)) return null
       schema = element
     } else {
-      const shape: Readonly<Record<string, unknown>> = inside instanceof z.ZodObject ? inside.shape : {}
+      const shape = shapeOf(inside, part)
       const next = Object.hasOwn(shape, part) ? shape[part] : undefined
       if (!(next instanceof z.ZodType)) return null
       schema = next
@@ -41,12 +51,16 @@ export const placeIn = (root: z.ZodType, path: string): SchemaPlace | null => {
   return { required: own ? 'never' : optional.some((one) => one) ? 'with-group' : 'always', leaf }
 }
 
-const LeafSchema = z.object({
+const DescribedSchema = z.object({
   type: z.string().optional(),
   maxLength: z.int().optional(),
-  minimum: z.int().optional(),
-  maximum: z.int().optional()
+  minimum: z.number().optional(),
+  maximum: z.number().optional()
 })
+/** A number or a text is described by its text: that is what a field holds. */
+const LeafSchema = DescribedSchema.extend({ anyOf: z.array(DescribedSchema).optional() }).transform(({ anyOf, ...one }) =>
+  one.type === undefined ? (anyOf?.find(({ type }) => type === 'string') ?? one) : one
+)
 const number = new Intl.NumberFormat('en-GB')
 
 /** Texts that break one pattern or another: what the schema says to them is how a value has to look. */

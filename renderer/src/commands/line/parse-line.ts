@@ -13,10 +13,11 @@ export interface LineSurroundings {
 
 const MOST_LINE = 300
 const UNDERSTOOD =
-  'Understood are NE and a name, ID and an identifier, NEW WANTED, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
+  'Understood are NE and a name, ID and an identifier, NEW WANTED, NEW ARREST, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
 const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
 const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
   WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
+  ARREST: { id: 'arrest.new', label: 'Arrest report for the person in front' },
   PERSON: { id: 'person.new', label: 'Person' }
 }
 const IDENTIFIER_NAMES = { asn: 'ASN', 'pnc-id': 'PNC ID', cro: 'CRO' } as const
@@ -68,7 +69,7 @@ const readNew = (rest: string): LineReading => {
   const word = rest.trim().toUpperCase()
   const record = Object.hasOwn(NEW_RECORDS, word) ? NEW_RECORDS[word] : undefined
   return record === undefined
-    ? { kind: 'incomplete', message: 'NEW takes WANTED (for the person in front) or PERSON.', chips: [] }
+    ? { kind: 'incomplete', message: 'NEW takes WANTED or ARREST (for the person in front), or PERSON.', chips: [] }
     : { kind: 'command', id: record.id, chips: [part('New', record.label)] }
 }
 
@@ -104,7 +105,7 @@ export const parseLine = (text: string, surroundings: LineSurroundings): LineRea
   return command === undefined ? readTitle(line, surroundings) : { kind: 'command', id: command, chips: [part('', word)] }
 }
 
-const VERBS = ['NE ', 'ID ', 'NEW WANTED', 'NEW PERSON', 'LOCK', 'HELP'] as const
+const VERBS = ['NE ', 'ID ', 'NEW WANTED', 'NEW ARREST', 'NEW PERSON', 'LOCK', 'HELP'] as const
 /** @returns what the line could be completed to, verbs before commands' titles; null where nothing fits */
 export const completionOf = (text: string, { commands }: Pick<LineSurroundings, 'commands'>): string | null => {
   const typed = text.trimStart().toLowerCase()

@@ -39,6 +39,10 @@ const notNow = (id: string): string => {
       return useAppState().may('wanted.create')
         ? 'NEW WANTED needs a person in front: open one, or choose one in a check.'
         : 'This role does not circulate reports.'
+    case 'arrest.new':
+      return useAppState().may('arrest.create')
+        ? 'NEW ARREST needs a person in front: open one, or make one with NEW PERSON.'
+        : 'This role does not record arrests.'
     case 'person.new':
       return 'This role does not create people.'
     default:

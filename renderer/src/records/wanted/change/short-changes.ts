@@ -88,8 +88,12 @@ export const changeSections = (change: ShortChange): readonly SectionSpec[] => {
   }
 }
 
-/** What a change knows before a key is pressed, marked until looked at. @param today YYYY-MM-DD */
-export const changeStart = (change: ShortChange, content: WantedContent, today: string): FormStart => {
+/** What a change knows before a key is pressed, marked until looked at: the reason too, where an arrest offers it. @param today YYYY-MM-DD */
+export const changeStart = (
+  change: ShortChange,
+  content: WantedContent,
+  { today, arrested = false }: { readonly today: string; readonly arrested?: boolean }
+): FormStart => {
   const fields: Record<string, string> = {}
   if (change === 'extend') {
     const next = twelveMonthsOn(today)
@@ -98,7 +102,10 @@ export const changeStart = (change: ShortChange, content: WantedContent, today: 
     const weedDate = toFields(content)['weedDate']
     if (weedDate !== undefined) fields['weedDate'] = weedDate
   }
-  if (change === 'cancel') fields['date'] = inWords(today)
+  if (change === 'cancel') {
+    fields['date'] = inWords(today)
+    if (arrested) fields['reason'] = 'wanted:arrested'
+  }
   return { fields, carried: Object.keys(fields) }
 }
 

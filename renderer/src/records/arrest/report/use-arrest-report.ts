@@ -1,0 +1,80 @@
+import { shallowRef } from 'vue'
+import type { Problem } from '../../../../../electron/contract/result.ts'
+import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
+import type { ArrestReport, ArrestReportsPage } from '../../../../../mock-server/api/arrest-reads.ts'
+import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
+import type { RemandDetails } from '../../../../../mock-server/api/remands.ts'
+import { useBridge } from '../../../app/bridge.ts'
+import { loadLabels } from '../../../forms/national-labels.ts'
+
+export type ArrestSummary = ArrestReportsPage['arrestSummaries'][number]
+export type OffenceHeadline = ArrestSummary['offencesHeadlines'][number]
+export interface HeldArrest {
+  readonly report: ArrestReport
+  readonly summary: ArrestSummary
+  /** The newest first. */
+  readonly remands: readonly RemandDetails[]
+  /** The person's cases in which an offence of this report stands. */
+  readonly cases: readonly DisposalEntry[]
+}
+
+interface Which {
+  readonly context: AccessContext | null
+  readonly personId: string
+  readonly reportId: string
+}
+
+const labelsOf = ({ report, summary, remands, cases }: HeldArrest): void =>
+  loadLabels([
+    ['stations', report.ownerCode],
+    ...summary.offencesHeadlines.map(({ cjsOffenceCode }) => ['offences', cjsOffenceCode] as const),
+    ...remands.flatMap(({ content: { currentAppearance, nextAppearance } }) =>
+      [currentAppearance, nextAppearance].flatMap((appearance) => [
+        ['courts', appearance?.court?.courtIdentityType === 'code' ? appearance.court.courtCode : undefined] as const,
+        ['stations', appearance?.forceStationCode] as const
+      ])
+    ),
+    ...cases.flatMap(({ court, charges }) => [
+      ['courts', court?.courtIdentityType === 'code' ? court.courtCode : undefined] as const,
+      ...charges.flatMap(({ disposals }) => disposals.map(({ disposalCode }) => ['results', disposalCode] as const))
+    ])
+  ])
+
+/** An arrest report with its remands and cases, as the server holds them. What was read before stands while it is asked again. */
+export const useArrestReport = ({ context, personId, reportId }: Which) => {
+  const held = shallowRef<HeldArrest | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const read = async (): Promise<void> => {
+    if (context === null) return
+    const bridge = useBridge()
+    const [report, page, history] = await Promise.all([
+      bridge.call('arrest.read', { context, personId, reportId }),
+      bridge.call('arrest.reports', { context, personId }),
+      bridge.call('arrest.history', { context, personId })
+    ])
+    const summary = page.ok
+      ? page.value.arrestSummaries.find(({ arrestReportHeadlines }) => arrestReportHeadlines.reportId === reportId)
+      : undefined
+    const refused = [report, page, history].find((one) => !one.ok)
+    problem.value = refused === undefined || refused.ok ? null : refused.problem
+    if (summary === undefined || !history.ok || !report.ok) return
+    const details = await Promise.all(
+      summary.remandHeadlines.map(({ remandId }) => bridge.call('arrest.remand', { context, personId, reportId, remandId }))
+    )
+    const failed = details.find((one) => !one.ok)
+    if (failed !== undefined && !failed.ok) {
+      problem.value = failed.problem
+      return
+    }
+    held.value = {
+      report: report.value,
+      summary,
+      remands: details
+        .flatMap((one) => (one.ok ? [one.value] : []))
+        .toSorted((one, other) => other.content.remandDate.localeCompare(one.content.remandDate)),
+      cases: history.value.entries.filter(({ charges }) => charges.some(({ arrestSummonsId }) => arrestSummonsId === reportId))
+    }
+    labelsOf(held.value)
+  }
+  return { held, problem, read }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
+import { readCase } from './case-form.ts'
+import { printedLines, printFault } from './printed-lines.ts'
+import { readRemand, remandSections } from './remand-form.ts'
+import { readDuration, readResults, resultSections } from './result-form.ts'
+import type { StepReading } from './step-reading.ts'
+
+const around = { today: '2026-11-22', ownerCode: '36NN', longPersonUrn: '2004/3N' }
+const faultsOf = (reading: StepReading<unknown>): ReadonlyMap<string, string> => (reading.ok ? new Map() : reading.faults)
+
+describe('a bail condition', () => {
+  it('prints in lines of fifty, broken between words', () => {
+    const lines = printedLines('Live and sleep each night at 14 Bramblewick Passage, Thetford, and nowhere else')
+    expect(lines).toEqual(['Live and sleep each night at 14 Bramblewick', 'Passage, Thetford, and nowhere else'])
+  })
+  it('keeps typed lines, and breaks a word that is longer than a line', () => {
+    expect(printedLines(`one\n${'x'.repeat(60)}`)).toEqual(['one', 'x'.repeat(50), 'x'.repeat(10)])
+  })
+  it('of five lines is two', () => {
+    expect(printFault('a\nb\nc\nd')).toBeUndefined()
+    expect(printFault('a\nb\nc\nd\ne')).toMatch(/5 lines.*Make two/)
+  })
+})
+
+describe('a remand as typed', () => {
+  const typed = {
+    appearanceResult: 'remanded-on-police-bail',
+    remandDate: 'today',
+    'currentAppearance.forceStationCode': '36nn',
+    'nextAppearance.date': '+28',
+    'nextAppearance.forceStationCode': '36NN',
+    'bailConditions.0': 'Not to enter any shop',
+    'bailConditions.2': 'Report daily'
+  }
+  const read = (change: Readonly<Record<string, string>> = {}) => readRemand({ ...typed, ...change }, around)
+  it('is read with its conditions, none empty between', () => {
+    expect(read()).toMatchObject({
+      ok: true,
+      body: {
+        currentAppearance: { forceStationCode: '36NN' },
+        nextAppearance: { date: '2026-12-20', forceStationCode: '36NN' },
+        bailConditions: ['Not to enter any shop', 'Report daily']
+      }
+    })
+  })
+  it.each<[string, string, Record<string, string>, RegExp]>([
+    ['bail without a next date', 'nextAppearance.date', { 'nextAppearance.date': '' }, /Invalid Next Appearance Date/],
+    ['a next date before the remand', 'nextAppearance.date', { remandDate: 'today', 'nextAppearance.date': '1 1 26' }, /before the date/],
+    ['court and station at once', 'currentAppearance.forceStationCode', { 'currentAppearance.court': '2576' }, /give one of them/],
+    ['no place', 'currentAppearance.forceStationCode', { 'currentAppearance.forceStationCode': '' }, /must be provided/],
+    ['no result', 'appearanceResult', { appearanceResult: '' }, /Choose the result/],
+    ['a remand to come', 'remandDate', { remandDate: '+1', 'nextAppearance.date': '+28' }, /cannot be in the future/],
+    ['a condition of five lines', 'bailConditions.0', { 'bailConditions.0': 'a\nb\nc\nd\ne' }, /Make two conditions/],
+    [
+      'conditions of a release under investigation',
+      'bailConditions.0',
+      { appearanceResult: 'released-under-investigation', 'nextAppearance.date': '', 'nextAppearance.forceStationCode': '' },
+      /no conditions/
+    ]
+  ])('with %s is wrong at its field', (_what, path, change, message) => {
+    expect(faultsOf(read(change)).get(path)).toMatch(message)
+  })
+  it('offers one more condition than is typed, up to ten', () => {
+    const count = (fields: Record<string, string>) => remandSections(fields).at(-1)?.fields.length
+    expect([count({}), count({ 'bailConditions.0': 'x' }), count({ 'bailConditions.9': 'x' })]).toEqual([1, 2, 10])
+  })
+})
+
+describe('a charge as typed', () => {
+  const id = (number: number) => `10000000-0000-4000-8000-00000000000${number}`
+  const chargeable = [1, 3].map((number) => ({ number, offenceId: id(number), version: `v${number}`, code: 'TH68010' }))
+  const typed = { caseStatusMarker: 'impending-prosecution-detail', linkedOffences: 'all', convictionDate: '+10', court: '2576' }
+  const read = (change: Readonly<Record<string, string>> = {}) =>
+    readCase({ ...typed, ...change }, { ...around, checkname: 'smith', chargeable })
+  it('takes all offences, or those that are named, each with the version that was read', () => {
+    const linked = (reading: ReturnType<typeof read>) =>
+      reading.ok ? reading.body.content.linkedOffences.map(({ versionToChange }) => versionToChange) : null
+    expect([linked(read()), linked(read({ linkedOffences: '3' }))]).toEqual([['v1', 'v3'], ['v3']])
+  })
+  it('of an offence that is charged already, or of none, is wrong', () => {
+    expect(faultsOf(read({ linkedOffences: '1 2' })).get('linkedOffences')).toMatch(/still to be charged/)
+    expect(faultsOf(read({ linkedOffences: '' })).get('linkedOffences')).toMatch(/all, or their numbers/)
+  })
+})
+
+describe('results as typed', () => {
+  const entry: DisposalEntry = {
+    id: '10000000-0000-4000-8000-000000000001',
+    courtCaseReference: '26/2576/000690B',
+    caseStatusMarker: 'A',
+    charges: [
+      {
+        offenceId: '10000000-0000-4000-8000-000000000002',
+        arrestSummonsId: '10000000-0000-4000-8000-000000000003',
+        cjsOffenceCode: 'TH68010',
+        qualifiedCjsCode: 'TH68010',
+        offenceDescription: [],
+        offenceRoleQualifiers: [],
+        offenceLegislationQualifiers: [],
+        offenceChargeNumber: 1,
+        additionalMarker: false,
+        disposals: []
+      }
+    ]
+  }
+  const typed = {
+    dateOfConviction: 'today',
+    court: '2576',
+    'offences.0.plea': 'Guilty',
+    'offences.0.adjudication': 'Guilty',
+    'offences.0.disposalResults.0.disposalCode': '1015',
+    'offences.0.disposalResults.0.disposalFine': '£1,120.50',
+    'offences.0.disposalResults.1.disposalCode': '1002',
+    'offences.0.disposalResults.1.disposalDuration': '6 months'
+  }
+  const read = (change: Readonly<Record<string, string>> = {}) =>
+    readResults({ ...typed, ...change }, { ...around, entry, defendant: { surname: 'Smith', forenames: ['John'] } })
+  it('are read with what is paid and how long it lasts', () => {
+    expect(read()).toMatchObject({
+      ok: true,
+      body: {
+        courtCaseReference: '26/2576/000690B',
+        offences: [
+          {
+            courtOffenceSequenceNumber: 1,
+            disposalResults: [
+              { disposalCode: 1015, disposalFine: { amount: 1120.5 } },
+              { disposalCode: 1002, disposalDuration: { units: 'months', count: 6 } }
+            ]
+          }
+        ]
+      }
+    })
+  })
+  it.each<[string, string, Record<string, string>, RegExp]>([
+    ['no plea', 'offences.0.plea', { 'offences.0.plea': '' }, /Choose the plea/],
+    ['no adjudication', 'offences.0.adjudication', { 'offences.0.adjudication': '' }, /guilty, not guilty/],
+    ['a hearing to come', 'dateOfConviction', { dateOfConviction: 'tomorrow' }, /cannot be in the future/],
+    ['words for a result', 'offences.0.disposalResults.0.disposalCode', { 'offences.0.disposalResults.0.disposalCode': 'fined' }, /Choose the result/],
+    ['a duration that is none', 'offences.0.disposalResults.1.disposalDuration', { 'offences.0.disposalResults.1.disposalDuration': 'long' }, /like 6 months/],
+    ['an amount that is none', 'offences.0.disposalResults.0.disposalFine', { 'offences.0.disposalResults.0.disposalFine': 'much' }, /amount in pounds/]
+  ])('with %s are wrong at the field', (_what, path, change, message) => {
+    expect(faultsOf(read(change)).get(path)).toMatch(message)
+  })
+  it('offer one more result than is typed', () => {
+    expect(resultSections(entry, typed).at(-1)?.fields.filter(({ path }) => path.endsWith('disposalCode'))).toHaveLength(3)
+  })
+  it.each([
+    ['40 hours', { units: 'hours', count: 40 }],
+    ['2y', { units: 'years', count: 2 }],
+    ['Life', { units: 'life', count: 1 }],
+    ['soon', null]
+  ])('read “%s” as a duration', (words, duration) => {
+    expect(readDuration(words)).toEqual(duration)
+  })
+})

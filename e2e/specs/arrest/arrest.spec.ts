@@ -15,14 +15,6 @@ test.slow()
 
 const report = (page: Page) => page.getByRole('group', { name: 'Arrest report' })
 
-/** Words of a code, picked from the list that they open. */
-const pick = async (page: Page, label: string, words: string, option: string | RegExp): Promise<void> => {
-  await fill(page, label, '')
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.type(words)
-  await expect(page.getByRole('option', { name: option }).first()).toBeVisible()
-  await page.keyboard.press('Enter')
-}
 const offenceSection = (page: Page, number: number) => page.getByRole('region', { name: `Offence ${number}` })
 const fillOffence = async (page: Page, number: number, code: string): Promise<void> => {
   const section = offenceSection(page, number)

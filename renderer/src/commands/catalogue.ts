@@ -82,10 +82,10 @@ export const TAB_COMMANDS = {
     tabs: ['arrest-report']
   },
   'arrest.makeCase': {
-    title: 'Charge: make a case of this report’s offences',
+    title: 'Charge, caution or end the offences of this report',
     group: 'Records',
     keys: ['Alt+C'],
-    hint: { text: 'charge', order: 22 },
+    hint: { text: 'charge or decide', order: 22 },
     tabs: ['arrest-report']
   },
   'arrest.addResult': {

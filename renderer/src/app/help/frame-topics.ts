@@ -72,7 +72,7 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     id: 'arrest-report',
     heading: 'An arrest report',
     text: [
-      'Offences, bail and remands, and cases as the server holds them. What follows an arrest is added here, days apart if need be: {arrest.addRemand} bail or a remand, {arrest.makeCase} the charge, {arrest.addResult} a case’s results, {arrest.addOffence} another offence.',
+      'Offences, bail and remands, and cases as the server holds them. What follows an arrest is added here, days apart if need be: {arrest.addRemand} bail or a remand, {arrest.makeCase} the charge, or a caution, a community resolution or no further action, {arrest.addResult} a case’s results, {arrest.addOffence} another offence.',
       'Where the person is wanted, {arrest.cancelWanted} cancels the wanted report, its reason filled in.'
     ]
   },

@@ -55,7 +55,12 @@ describe('an arrest report as typed', () => {
   })
   it.each<[string, string, Record<string, string>, RegExp]>([
     ['no arresting officer of an arrest', 'arrestingOfficer.lastName', { 'arrestingOfficer.lastName': '' }, /officer/],
-    ['a rank without a name', 'arrestingOfficer.lastName', { 'arrestingOfficer.lastName': '', 'arrestingOfficer.rankCode': 'PC' }, /surname/],
+    [
+      'a rank without a name',
+      'arrestingOfficer.lastName',
+      { 'arrestingOfficer.lastName': '', 'arrestingOfficer.rankCode': 'PC' },
+      /surname/
+    ],
     ['a process to come', 'processStageDate', { processStageDate: 'tomorrow' }, /cannot be in the future/],
     ['no process', 'processStage', { processStage: '' }, /Choose the process/],
     ['words for an offence', 'offence.0.code', { 'offence.0.code': 'stole a bike' }, /Choose the offence/],

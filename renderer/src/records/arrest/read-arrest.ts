@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ArrestContentSchema, arrestContentFaults } from '../../../../mock-server/api/arrest.ts'
 import type { Faults, TypedFields } from '../../forms/field.ts'
 import { createFieldReader } from '../../forms/field-reader.ts'

@@ -15,7 +15,7 @@ type ReportTab = Extract<Tab, { kind: 'arrest-report' }>
 export const STEP_WORDS: Readonly<Record<ArrestStep, { readonly title: string; readonly send: string; readonly done: string }>> = {
   offence: { title: 'Add an offence', send: 'Add the offence', done: 'Offence added' },
   remand: { title: 'Bail or remand', send: 'Add it', done: 'Remand added' },
-  case: { title: 'Charge', send: 'Make the case', done: 'Case made' },
+  case: { title: 'Charge or decision', send: 'Record it', done: 'Recorded' },
   result: { title: 'Results', send: 'Add the results', done: 'Results added' }
 }
 const ENTITLED = { offence: 'arrest.create', remand: 'remand.create', case: 'disposal.create', result: 'disposal.create' } as const

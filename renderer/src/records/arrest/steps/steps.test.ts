@@ -70,13 +70,24 @@ describe('a remand as typed', () => {
 describe('a charge as typed', () => {
   const id = (number: number) => `10000000-0000-4000-8000-00000000000${number}`
   const chargeable = [1, 3].map((number) => ({ number, offenceId: id(number), version: `v${number}`, code: 'TH68010' }))
-  const typed = { caseStatusMarker: 'impending-prosecution-detail', linkedOffences: 'all', convictionDate: '+10', court: '2576' }
+  const typed = { kind: 'impending-prosecution-detail', linkedOffences: 'all', convictionDate: '+10', court: '2576' }
   const read = (change: Readonly<Record<string, string>> = {}) =>
     readCase({ ...typed, ...change }, { ...around, checkname: 'smith', chargeable })
   it('takes all offences, or those that are named, each with the version that was read', () => {
     const linked = (reading: ReturnType<typeof read>) =>
       reading.ok ? reading.body.content.linkedOffences.map(({ versionToChange }) => versionToChange) : null
     expect([linked(read()), linked(read({ linkedOffences: '3' }))]).toEqual([['v1', 'v3'], ['v3']])
+  })
+  it.each(['no-further-action', 'caution', 'conditional-caution', 'community-resolution'])('ends without a court as %s', (kind) => {
+    expect(read({ kind, convictionDate: 'today', outcomeText: 'Agreed' })).toMatchObject({
+      ok: true,
+      body: {
+        content: { disposal: { caseStatusMarker: 'out-of-court', outcome: kind, outcomeText: 'Agreed', convictionDate: '2026-11-22' } }
+      }
+    })
+  })
+  it('that is none is wrong at its field', () => {
+    expect(faultsOf(read({ kind: 'let go' })).get('kind')).toMatch(/Choose what was decided/)
   })
   it('of an offence that is charged already, or of none, is wrong', () => {
     expect(faultsOf(read({ linkedOffences: '1 2' })).get('linkedOffences')).toMatch(/still to be charged/)
@@ -137,14 +148,33 @@ describe('results as typed', () => {
     ['no plea', 'offences.0.plea', { 'offences.0.plea': '' }, /Choose the plea/],
     ['no adjudication', 'offences.0.adjudication', { 'offences.0.adjudication': '' }, /guilty, not guilty/],
     ['a hearing to come', 'dateOfConviction', { dateOfConviction: 'tomorrow' }, /cannot be in the future/],
-    ['words for a result', 'offences.0.disposalResults.0.disposalCode', { 'offences.0.disposalResults.0.disposalCode': 'fined' }, /Choose the result/],
-    ['a duration that is none', 'offences.0.disposalResults.1.disposalDuration', { 'offences.0.disposalResults.1.disposalDuration': 'long' }, /like 6 months/],
-    ['an amount that is none', 'offences.0.disposalResults.0.disposalFine', { 'offences.0.disposalResults.0.disposalFine': 'much' }, /amount in pounds/]
+    [
+      'words for a result',
+      'offences.0.disposalResults.0.disposalCode',
+      { 'offences.0.disposalResults.0.disposalCode': 'fined' },
+      /Choose the result/
+    ],
+    [
+      'a duration that is none',
+      'offences.0.disposalResults.1.disposalDuration',
+      { 'offences.0.disposalResults.1.disposalDuration': 'long' },
+      /like 6 months/
+    ],
+    [
+      'an amount that is none',
+      'offences.0.disposalResults.0.disposalFine',
+      { 'offences.0.disposalResults.0.disposalFine': 'much' },
+      /amount in pounds/
+    ]
   ])('with %s are wrong at the field', (_what, path, change, message) => {
     expect(faultsOf(read(change)).get(path)).toMatch(message)
   })
   it('offer one more result than is typed', () => {
-    expect(resultSections(entry, typed).at(-1)?.fields.filter(({ path }) => path.endsWith('disposalCode'))).toHaveLength(3)
+    expect(
+      resultSections(entry, typed)
+        .at(-1)
+        ?.fields.filter(({ path }) => path.endsWith('disposalCode'))
+    ).toHaveLength(3)
   })
   it.each([
     ['40 hours', { units: 'hours', count: 40 }],

@@ -8,7 +8,7 @@ import { useBridge } from '../../../app/bridge.ts'
 import { loadLabels } from '../../../forms/national-labels.ts'
 
 export type ArrestSummary = ArrestReportsPage['arrestSummaries'][number]
-export type OffenceHeadline = ArrestSummary['offencesHeadlines'][number]
+
 export interface HeldArrest {
   readonly report: ArrestReport
   readonly summary: ArrestSummary

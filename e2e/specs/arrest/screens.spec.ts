@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { ENDPOINTS } from '../../../mock-server/api/endpoints.ts'
+import { expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { field, openPerson, runLine, signIn } from '../../fixtures/operator.ts'
 import { signOnOutside } from '../../fixtures/outside-client.ts'
 import { findPerson } from '../../fixtures/people.ts'
@@ -10,22 +8,7 @@ import { expect, test } from '../../fixtures/workstation.ts'
 test.use({ serverOptions: {} })
 test.slow()
 
-const FOLDER = process.env['LEDS_SCREENSHOTS']
 const CODES = ['TH68010', 'TH68006', 'CD71039', 'PC53001', 'RT88191']
-
-const overflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main, section, article, aside, header, footer, li, p, dd, td, h1, h2, form')]
-      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => getComputedStyle(element).overflowX === 'visible' && getComputedStyle(element).display !== 'inline')
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
-  )
-const fits = async (page: Page, name: string): Promise<void> => {
-  expect(await overflowing(page), name).toEqual([])
-  if (FOLDER === undefined) return
-  mkdirSync(FOLDER, { recursive: true })
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
-}
 
 test('forty offences on one report stand whole and fit, and so do the form and its steps, in every theme', async ({ page, server }) => {
   const person = await findPerson(server)
@@ -76,22 +59,30 @@ test('forty offences on one report stand whole and fit, and so do the form and i
   await page.keyboard.press('Alt+R')
   await expect(report.getByRole('row')).toHaveCount(41)
   await expect(report.getByRole('row').last()).toContainText(/^40\s*RT88191 /)
-  for (const theme of ['light', 'dark', 'high contrast']) {
-    await runLine(page, `Theme: ${theme}`)
-    await page.keyboard.press('Escape')
-    await fits(page, `arrest-report-${theme.replace(' ', '-')}`)
+  for (const theme of THEMES) {
+    await inTheme(page, theme)
+    await expectToFit(page, `arrest-report-${theme}`)
   }
-  await runLine(page, 'Theme: light')
-  await page.keyboard.press('Control+1')
-  await page.keyboard.press('Control+2')
+  await inTheme(page, 'light')
+  for (const [keys, heading] of [
+    ['Alt+B', 'Bail or remand'],
+    ['Alt+C', 'Charge or decision']
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible()
+    await expectToFit(page, `arrest-${heading.split(' ')[0]?.toLowerCase() ?? ''}`)
+    await page.keyboard.press('F2')
+    await runLine(page, 'Most recent tab')
+    await expect(report).toBeVisible()
+  }
   await runLine(page, 'NEW ARREST')
   await expect(field(page, 'Process time')).toBeFocused()
   await page.keyboard.type('0930')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('things to mend')).toBeVisible()
-  await fits(page, 'arrest-form')
+  await expectToFit(page, 'arrest-form')
   await page.keyboard.press('Alt+N')
   await page.keyboard.type('theft shop')
   await expect(page.getByRole('option').first()).toBeVisible()
-  await fits(page, 'arrest-picker')
+  await expectToFit(page, 'arrest-picker')
 })

@@ -4,7 +4,6 @@ import { handOverAll, useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
 import { useBridge } from '../bridge.ts'
-import { usePreferences } from '../preferences.ts'
 import { useWrites } from '../writes.ts'
 
 /** How often a stop's end is looked for. Milliseconds. */
@@ -23,7 +22,6 @@ export const useWorkspaceLife = (): void => {
       openHome()
     }
   })
-  void usePreferences().read(bridge)
   void useWrites().refresh(bridge)
   const timer = setInterval(stop.expire, STOP_CHECKED_EVERY_MS)
   onScopeDispose(() => {

@@ -1,0 +1,34 @@
+import type { Endpoint } from './endpoint.ts'
+
+/** The audit log. */
+export const auditEndpoints = {
+  auditEvents: {
+    method: 'GET',
+    path: '/audit-services/v1/events',
+    summary: 'Search the audit log',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Search Audit Log',
+    success: 200
+  },
+  verifyAudit: {
+    method: 'GET',
+    path: '/audit-services/v1/events/verification',
+    summary: 'Verify the hash chain',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Verify Audit Log',
+    success: 200
+  },
+  clientEvents: {
+    method: 'POST',
+    path: '/audit-services/v1/client-events',
+    summary: 'What happened on the workstation',
+    entitlement: 'audit.report',
+    headers: 'transport',
+    actionCode: 'Report Client Events',
+    success: 202
+  }
+} as const satisfies Record<string, Endpoint>

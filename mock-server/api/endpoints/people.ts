@@ -1,0 +1,55 @@
+import type { Endpoint } from './endpoint.ts'
+
+/** People: search, create, read. */
+export const peopleEndpoints = {
+  searchPeople: {
+    method: 'POST',
+    path: '/person-services/v1/people/search',
+    summary: 'Name check',
+    entitlement: 'person.search',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'Search Person',
+    success: 200
+  },
+  createPerson: {
+    method: 'POST',
+    path: '/person-services/v1/people',
+    summary: 'Create a person',
+    entitlement: 'person.create',
+    headers: 'access',
+    activityCode: 'Person Create',
+    actionCode: 'Create Person',
+    success: 202
+  },
+  person: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId',
+    summary: 'A person’s record',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Person',
+    success: 200
+  },
+  personSummary: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/summary',
+    summary: 'The concise page in reply order; sealed sections are named, not given',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Person Summary',
+    success: 200
+  },
+  openSealed: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/sealed-details',
+    summary: 'Open a person’s sealed safeguarding details, for a reason; the supervisor is told',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'Open Sealed Details',
+    success: 200
+  }
+} as const satisfies Record<string, Endpoint>

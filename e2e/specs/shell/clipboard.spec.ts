@@ -92,7 +92,9 @@ test('H20 H22: no way of copying takes what is shown to the clipboard or the pri
 
 test('H22: what is shown cannot be selected, so the primary selection stays another program’s', async ({ page, server, desktop }) => {
   const { heading } = await openPerson(page, server)
-  // Typing the line may have selected in its field; from here on only what is shown is touched.
+  // Typing the line may have selected in its field, and main hears of it after the page: it answers once it has.
+  await page.evaluate(() => window.leds?.call('app.state', {}))
+  // From here on only what is shown is touched.
   desktop.hold('primary', PRIMARY)
   const box = await heading.boundingBox()
   const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2]

@@ -95,7 +95,8 @@ test('a renderer that crashes is followed by another, and the tabs come back', a
     .poll(() =>
       page.evaluate(() => window.leds?.call('workspace.restore', {}).then((answer) => (answer.ok ? answer.value.tabs.length : 0)))
     )
-    .toBe(1)
+    // Due, and the check.
+    .toBe(2)
   const again = await pageAfter(app, () => app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()))
   await expect(again.getByRole('option').first()).toContainText(person.displayName)
 })

@@ -9,6 +9,9 @@ export const ENTITLEMENTS = {
   'wanted.create': 'Circulate wanted reports',
   'wanted.change': 'Amend, transfer, extend and cancel wanted reports',
   'wanted.second-check': 'Check another operator’s wanted reports',
+  'missing.view': 'Read missing reports',
+  'missing.create': 'Circulate missing reports and people found without a name',
+  'missing.change': 'Amend, review, find and cancel missing reports',
   'due.view': 'See what is due for action',
   'retention.view': 'See what will be erased and why',
   'arrest.view': 'Read arrest reports, offences and remands',
@@ -45,6 +48,9 @@ export const ROLES = {
       'wanted.create',
       'wanted.change',
       'wanted.second-check',
+      'missing.view',
+      'missing.create',
+      'missing.change',
       'due.view',
       'retention.view',
       'arrest.view',
@@ -56,7 +62,7 @@ export const ROLES = {
   },
   'control-room': {
     label: 'Control-room operator',
-    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'arrest.view', 'disposal.view']
+    entitlements: [...SIGNED_ON, 'draft.own', 'person.search', 'person.view', 'wanted.view', 'missing.view', 'arrest.view', 'disposal.view']
   },
   supervisor: {
     label: 'Supervisor',
@@ -67,6 +73,7 @@ export const ROLES = {
       'person.view',
       'wanted.view',
       'wanted.second-check',
+      'missing.view',
       'due.view',
       'retention.view',
       'arrest.view',
@@ -85,6 +92,9 @@ export const ROLES = {
       'wanted.create',
       'wanted.change',
       'wanted.second-check',
+      'missing.view',
+      'missing.create',
+      'missing.change',
       'due.view',
       'retention.view'
     ]

@@ -1,11 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '../store/statement.ts'
-import { termRegister } from '../src/people/search/term-register.ts'
-import { insertSynthetic } from './insert-synthetic.ts'
-import { orderedIds } from './ordered-ids.ts'
-import { syntheticPeople } from './people.ts'
+import { insertPeople } from './insert-people.ts'
 import type { PopulationPlan } from './people.ts'
-import { countSeries } from './series.ts'
+import { rowsAhead } from './rows-ahead.ts'
 import { withoutIndexes } from './without-indexes.ts'
 
 export interface Population extends PopulationPlan {
@@ -16,6 +13,20 @@ export interface Population extends PopulationPlan {
 export const population = (database: Database): Population | null =>
   statement<Population>(database, 'SELECT seed, people, today, finished_at AS "finishedAt" FROM population').get() ?? null
 
+/** From so many people on a second thread is worth its start. */
+const ENOUGH_FOR_TWO = 2000
+
+const insertAhead = (database: Database, plan: PopulationPlan): void => {
+  const runs: ((values: readonly unknown[]) => void)[] = []
+  for (const { statements, rows } of rowsAhead(plan)) {
+    for (const sql of statements) {
+      const prepared = statement(database, sql)
+      runs.push((values) => void prepared.run(...values))
+    }
+    for (const [number, ...values] of rows) runs[number]?.(values)
+  }
+}
+
 /**
  * Write operation: fills an empty store. All in the one transaction of its write, so that a file is seeded wholly or
  * not at all: one whose seeding was cut off is empty when it is opened again, and is seeded anew. A file that holds
@@ -24,11 +35,10 @@ export const population = (database: Database): Population | null =>
 export const seedPopulation = (database: Database, { plan, at }: { readonly plan: PopulationPlan; readonly at: string }): Population => {
   const held = population(database)
   if (held !== null) return held
-  const context = { terms: termRegister(database), series: countSeries(), nextId: orderedIds(plan.seed), previous: { personId: null } }
   withoutIndexes(database, () => {
-    for (const person of syntheticPeople(plan)) insertSynthetic(database, person, context)
+    if (plan.people < ENOUGH_FOR_TWO) for (const _person of insertPeople(database, plan));
+    else insertAhead(database, plan)
   })
-  context.series.putDown(database)
   statement(database, 'INSERT INTO population (seed, people, today, finished_at) VALUES (?, ?, ?, ?)').run(
     plan.seed,
     plan.people,

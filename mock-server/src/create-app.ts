@@ -37,17 +37,23 @@ interface AppOptions {
   readonly enrolmentCode: string | undefined
 }
 
+const onDemand = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 const servePublished = (app: Express): void => {
-  const contract = JSON.stringify(openApiDocument())
-  const page = docsPage()
+  // Made when first asked for: deriving them takes as long as much of the start.
+  const contract = onDemand(() => JSON.stringify(openApiDocument()))
+  const page = onDemand(docsPage)
   app.get(ENDPOINTS.health.path, (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'up' })
   })
   app.get(ENDPOINTS.openapi.path, (_request, response) => {
-    response.type('application/json').send(contract)
+    response.type('application/json').send(contract())
   })
   app.get('/docs', (_request, response) => {
-    response.set('Content-Security-Policy', DOCS_CSP).type('html').send(page)
+    response.set('Content-Security-Policy', DOCS_CSP).type('html').send(page())
   })
 }
 

@@ -32,7 +32,7 @@ export const openStore = async ({ db, readers: count = 2, clock = () => new Date
   const temporary = db === ':memory:' ? temporaryFile() : undefined
   const start = { file: temporary?.path ?? db, durable: temporary === undefined, at: clock() }
   const writer = startThread(WRITER_THREAD, start)
-  const readers = Array.from({ length: Math.max(1, count) }, () => startThread(READER_THREAD, start))
+  const readers: Thread[] = []
   let lastId = 0
   let closing: Promise<void> | undefined
 
@@ -43,8 +43,12 @@ export const openStore = async ({ db, readers: count = 2, clock = () => new Date
   }
   try {
     await writer.ready
-    readers.forEach((reader) => reader.open())
-    await Promise.all(readers.map((reader) => reader.ready))
+    // Begun once the writer stands, which has the most to do at a start: what is asked of them waits until they are up.
+    for (let made = 0; made < Math.max(1, count); made += 1) {
+      const reader = startThread(READER_THREAD, start)
+      reader.open()
+      readers.push(reader)
+    }
   } catch (error) {
     await closeAll()
     throw error

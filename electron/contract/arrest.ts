@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
+import { ArrestHistorySchema } from '../../mock-server/api/arrest-history.ts'
 import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema } from '../../mock-server/api/arrest-reads.ts'
 import { AddOffenceSchema, ArrestContentSchema, OperatorOffenceSchema } from '../../mock-server/api/arrest.ts'
-import { CourtCaseResultSchema } from '../../mock-server/api/disposal-results.ts'
+import { CourtCaseResultSchema, SubsequentResultSchema } from '../../mock-server/api/disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema } from '../../mock-server/api/disposals.ts'
 import { ForceStationCode, Uuid } from '../../mock-server/api/primitives.ts'
-import { BasicRemandSchema, RemandDetailsSchema } from '../../mock-server/api/remands.ts'
+import { BasicRemandSchema, RemandAmendSchema, RemandDetailsSchema } from '../../mock-server/api/remands.ts'
 import { defineCall } from './call.ts'
 import { WriteSchema } from './writes.ts'
 
@@ -63,6 +64,20 @@ export const arrestCalls = {
     entitlement: 'disposal.create',
     perSecond: 5
   }),
+  'arrest.addSubsequent': defineCall({
+    input: z.strictObject({ ...person, courtCaseId: Uuid, draftId: Uuid, body: SubsequentResultSchema }),
+    output: WriteSchema,
+    states,
+    entitlement: 'disposal.create',
+    perSecond: 5
+  }),
+  'arrest.amendRemand': defineCall({
+    input: z.strictObject({ ...report, remandId: Uuid, draftId: Uuid, body: RemandAmendSchema }),
+    output: WriteSchema,
+    states,
+    entitlement: 'remand.create',
+    perSecond: 5
+  }),
   'arrest.reports': defineCall({
     input: z.strictObject(person),
     output: ArrestReportsPageSchema,
@@ -73,6 +88,14 @@ export const arrestCalls = {
   'arrest.read': defineCall({
     input: z.strictObject(report),
     output: ArrestReportSchema,
+    states,
+    entitlement: 'arrest.view',
+    perSecond: 20
+  }),
+  /** Every version of the report and of what it holds: who, when, why. */
+  'arrest.reportHistory': defineCall({
+    input: z.strictObject(report),
+    output: ArrestHistorySchema,
     states,
     entitlement: 'arrest.view',
     perSecond: 20

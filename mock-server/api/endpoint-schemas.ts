@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ArrestHistorySchema } from './arrest-history.ts'
 import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
 import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema } from './arrest.ts'
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
@@ -100,6 +101,7 @@ export const ENDPOINT_SCHEMAS = {
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
   createArrestReport: { params: PersonParams, body: ArrestReportCreateSchema, response: AcceptedSchema },
   arrestReport: { params: ReportParams, response: ArrestReportSchema },
+  arrestHistory: { params: ReportParams, response: ArrestHistorySchema },
   addOffence: { params: ReportParams, body: AddOffenceSchema, response: AcceptedSchema },
   arrestSummons: { params: PersonParams, query: PageQuery, response: ArrestSummonsPageSchema },
   arrestReports: { params: PersonParams, query: PageQuery, response: ArrestReportsPageSchema },

@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Express } from 'express'
 import helmet from 'helmet'
 import { ENDPOINTS } from '../api/endpoints.ts'
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
-import { viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
+import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
@@ -68,6 +68,7 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'createArrestedPerson', createArrestedPerson(service))
   serve(app, service, 'createArrestReport', createArrestReport(service))
   serve(app, service, 'arrestReport', viewArrestReport(service))
+  serve(app, service, 'arrestHistory', viewArrestHistory(service))
   serve(app, service, 'addOffence', addArrestOffence(service))
   serve(app, service, 'arrestSummons', viewArrestSummons(service))
   serve(app, service, 'arrestReports', viewArrestReports(service))

@@ -1,5 +1,6 @@
 import type { OperationTable } from '../store/store.ts'
 import { addOffence } from './arrest/add-offence.operation.ts'
+import { arrestHistory } from './arrest/history.ts'
 import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
 import { arrestReport, arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
 import { newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
@@ -26,6 +27,7 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  arrestHistory,
   arrestReport,
   arrestReports,
   arrestSummons,

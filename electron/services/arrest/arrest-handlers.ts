@@ -56,9 +56,34 @@ export const arrestHandlers = (desk: () => Desk): Pick<Handlers, ArrestCall> => 
         body
       })
     ),
+  'arrest.addSubsequent': async ({ context, personId, courtCaseId, draftId, body }) =>
+    success(
+      await desk().outbox.submit({
+        endpoint: 'addSubsequentResult',
+        title: 'Results of a later hearing',
+        context,
+        draftId,
+        personId,
+        params: { personId, courtCaseId },
+        body
+      })
+    ),
+  'arrest.amendRemand': async ({ context, personId, reportId, remandId, draftId, body }) =>
+    success(
+      await desk().outbox.submit({
+        endpoint: 'amendRemand',
+        title: 'Amendment of a remand',
+        context,
+        draftId,
+        personId,
+        params: { personId, reportId, remandId },
+        body
+      })
+    ),
   'arrest.reports': ({ context, personId }) => desk().call('arrestReports', { context, params: { personId } }),
   'arrest.versions': ({ context, personId }) => desk().call('arrestSummons', { context, params: { personId } }),
   'arrest.read': ({ context, personId, reportId }) => desk().call('arrestReport', { context, params: { personId, reportId } }),
+  'arrest.reportHistory': ({ context, personId, reportId }) => desk().call('arrestHistory', { context, params: { personId, reportId } }),
   'arrest.remand': ({ context, personId, reportId, remandId }) =>
     desk().call('remand', { context, params: { personId, reportId, remandId } }),
   'arrest.history': ({ context, personId }) => desk().call('disposalHistory', { context, params: { personId } })

@@ -22,6 +22,7 @@ export interface FurtherStep {
 }
 
 type ArrestStep = 'addOffence' | 'createRemand'
+type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
 /** What the operator submitted, as it will be sent, however often it takes. */
@@ -57,10 +58,17 @@ export type WriteCommand =
       readonly body: BodyOf<'createDisposal'>
     })
   | (Submitted & {
-      readonly endpoint: 'addDisposalResult'
-      readonly params: { readonly personId: string; readonly courtCaseId: string }
-      readonly body: BodyOf<'addDisposalResult'>
+      readonly endpoint: 'amendRemand'
+      readonly params: { readonly personId: string; readonly reportId: string; readonly remandId: string }
+      readonly body: BodyOf<'amendRemand'>
     })
+  | {
+      [N in CourtResult]: Submitted & {
+        readonly endpoint: N
+        readonly params: { readonly personId: string; readonly courtCaseId: string }
+        readonly body: BodyOf<N>
+      }
+    }[CourtResult]
 
 /** Where in a completed status the new record's id and its reference stand, likeliest first. */
 const WANTED_RESULT = { id: ['wanted-report-id'], reference: ['wanted-report-reference'] } as const
@@ -75,8 +83,10 @@ export const RESULT_TYPES = {
   createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
   addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },
   createRemand: { id: ['done-id'], reference: [] },
+  amendRemand: { id: ['remand-id'], reference: [] },
   createDisposal: { id: ['court-case-id'], reference: [] },
-  addDisposalResult: { id: ['done-id'], reference: [] }
+  addDisposalResult: { id: ['done-id'], reference: [] },
+  addSubsequentResult: { id: ['done-id'], reference: [] }
 } as const satisfies Record<WriteCommand['endpoint'], { id: readonly string[]; reference: readonly string[] }>
 
 /** The status of a write that was done when it was answered (201, `{id}`). */

@@ -32,6 +32,16 @@ export const arrestEndpoints = {
     actionCode: 'View Arrest Report',
     success: 200
   },
+  arrestHistory: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/arrest-reports/:reportId/history',
+    summary: 'Every version of an arrest report, its offences, remands and cases',
+    entitlement: 'arrest.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Arrest History',
+    success: 200
+  },
   addOffence: {
     method: 'POST',
     path: '/person-services/v1/people/:personId/arrest-reports/:reportId/offences',

@@ -5,7 +5,7 @@ import type { HeldPerson } from '../people/person-record.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
 import type { OffenceContent } from './held-offence.ts'
-import { bodyRefusal, checkCheckname, checkOwner, personToChange, recordRefusal, reportToChange } from './held-report.ts'
+import { bodyRefusal, checkCheckname, checkOwner, keepWriting, personToChange, recordRefusal, reportToChange } from './held-report.ts'
 import type { HeldReport, Writer } from './held-report.ts'
 
 /** Charge numbers have three digits. */
@@ -30,7 +30,12 @@ export const checkAge = (
 }
 
 /** Gives an offence the next charge number of its report, in the transaction that is open. */
-export const insertOffence = (database: Database, { reportId }: HeldReport, { offenceId, version, cjsCode, content }: NewOffence): void => {
+export const insertOffence = (
+  database: Database,
+  { reportId }: HeldReport,
+  { offenceId, version, cjsCode, content }: NewOffence,
+  writer: Writer
+): void => {
   const row = statement<{ last: number }>(database, 'SELECT coalesce(max(ordinal), 0) AS last FROM arrest_offence WHERE report_id = ?').get(
     reportId
   )
@@ -48,6 +53,7 @@ export const insertOffence = (database: Database, { reportId }: HeldReport, { of
     JSON.stringify(content),
     version
   )
+  keepWriting(database, { record: offenceId, version }, writer)
   statement(database, 'UPDATE report SET open = 1 WHERE id = ?').run(reportId)
 }
 
@@ -68,7 +74,7 @@ export const addOffence = (database: Database, { request, personId, reportId, ch
     checkOwner(report, writer)
     checkCheckname(checkname, person)
     checkAge(person, { content: offence.content, field: 'content.startDate' }, writer)
-    insertOffence(database, report, offence)
+    insertOffence(database, report, offence, writer)
     return {
       status: {
         steps: [{ type: 'charge-created', completedAt: request.at, relatedUUID: { type: 'charge-id', uuid: offence.offenceId } }],

@@ -44,7 +44,8 @@ export const createArrestedPerson =
           onBehalfOf: headers['x-leds-on-behalf-of'] ?? null,
           at: at.toISOString()
         },
-        arrest: arrestOf(body.arrestReport, titleOf(body.arrestReport, reference))
+        arrest: arrestOf(body.arrestReport, titleOf(body.arrestReport, reference)),
+        writer: writerOf(call)
       },
       [entry({ kind: 'collection', subject: 'create arrested person' })]
     )

@@ -22,6 +22,9 @@ export interface Writer {
   readonly onBehalfOf: string
   /** Force and station of a user; null of a system client. */
   readonly force: string | null
+  /** Why, as the call said it. */
+  readonly reason: string | null
+  readonly justification: string | null
   /** ISO 8601. */
   readonly at: string
   /** YYYY-MM-DD. */
@@ -110,6 +113,18 @@ export const checkOwner = ({ ownerCode, asn }: HeldReport, { force }: Writer): v
     `The report ${asn} is owned by force ${forceOf(ownerCode)} (${ownerCode}), and only they may change it. Nothing was changed.`,
     [{ errorDetailType: 'owner-force', message: `Owned by ${ownerCode}.` }]
   )
+}
+
+/** Who wrote a version, and why: what a history tells. */
+export const keepWriting = (
+  database: Database,
+  { record, version }: { record: string; version: string },
+  { by, onBehalfOf, at, reason, justification }: Omit<Writer, 'force' | 'today'>
+): void => {
+  statement(
+    database,
+    'INSERT INTO arrest_writing (record, version, at, by, on_behalf_of, reason, justification) VALUES (?, ?, ?, ?, ?, ?, ?)'
+  ).run(record, version, at, by, onBehalfOf, reason, justification)
 }
 
 /** Keeps what stood before it is changed: nothing is overwritten (records, Common to all). */

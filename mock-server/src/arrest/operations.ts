@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { formatAsn } from '../../api/identifiers/asn.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 import { statement } from '../../store/statement.ts'
-import { checkCheckname, personToChange } from './held-report.ts'
+import { checkCheckname, keepWriting, personToChange } from './held-report.ts'
 import type { Writer } from './held-report.ts'
 import { insertPerson } from '../people/insert-person.ts'
 import type { NewPerson } from '../people/insert-person.ts'
@@ -27,15 +27,9 @@ const freeAsn = (database: Database, year: number): string => {
 
 const insertArrest = (
   database: Database,
-  {
-    arrest,
-    asn,
-    person,
-    by,
-    onBehalfOf,
-    at
-  }: { arrest: NewArrest; asn: string; person: number; by: string; onBehalfOf: string; at: string }
+  { arrest, asn, person, writer }: { arrest: NewArrest; asn: string; person: number; writer: Writer }
 ): void => {
+  const { by, onBehalfOf, at } = writer
   const { reportId, version, ownerCode, date, headline, content, offence } = arrest
   statement(
     database,
@@ -54,19 +48,26 @@ const insertArrest = (
     JSON.stringify(content.offence),
     offence.version
   )
+  keepWriting(database, { record: reportId, version }, writer)
+  keepWriting(database, { record: offence.offenceId, version: offence.version }, writer)
   indexIdentifier(database, { kind: 'asn', value: asn, person })
 }
 
 /** Write operation: creates a person with an arrest report once; the numbers are given here. */
 export const createArrestedPerson = (
   database: Database,
-  { request, person, arrest }: { readonly request: WriteRequest; readonly person: NewPerson; readonly arrest: NewArrest }
+  {
+    request,
+    person,
+    arrest,
+    writer
+  }: { readonly request: WriteRequest; readonly person: NewPerson; readonly arrest: NewArrest; readonly writer: Writer }
 ) =>
   once(database, request, () => {
     const { at } = request
     const { sequence, urn, pncId } = insertPerson(database, person)
     const asn = freeAsn(database, Number(at.slice(0, 4)))
-    insertArrest(database, { arrest, asn, person: sequence, by: person.by, onBehalfOf: person.onBehalfOf ?? person.by, at })
+    insertArrest(database, { arrest, asn, person: sequence, writer })
     return {
       status: {
         steps: [
@@ -101,7 +102,7 @@ export const createArrestReport = (database: Database, { request, personId, chec
     const person = personToChange(database, personId)
     checkCheckname(checkname, person)
     const asn = freeAsn(database, Number(at.slice(0, 4)))
-    insertArrest(database, { arrest, asn, person: person.sequence, ...writer })
+    insertArrest(database, { arrest, asn, person: person.sequence, writer })
     return {
       status: {
         steps: [

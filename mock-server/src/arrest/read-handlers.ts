@@ -63,6 +63,23 @@ export const viewArrestReport =
     return reply(report, [call.entry({ kind: 'consultation', personId, subject: `arrest report ${report.asn}${access.note}` })])
   }
 
+export const viewArrestHistory =
+  (service: Service): Handler<'arrestHistory'> =>
+  async (call) => {
+    const { personId } = call.params
+    const access = await openArrests(service, call, personId)
+    if ('outcome' in access) return access
+    const history = await service.store.read('arrestHistory', call.params)
+    if (history === null) return NO_REPORT
+    return reply(history, [
+      call.entry({
+        kind: 'consultation',
+        personId,
+        subject: `history of arrest ${history.asn}: ${history.versions.length} versions${access.note}`
+      })
+    ])
+  }
+
 export const viewOffence =
   (service: Service): Handler<'offence'> =>
   async (call) => {

@@ -123,7 +123,7 @@ const inCase = ({ reference, marker, content }: HeldCase, charge: HeldCharge) =>
   }
 }
 
-const detailsOf = (offence: HeldOffence, cases: readonly HeldCase[]): OffenceDetails => {
+export const detailsOf = (offence: HeldOffence, cases: readonly HeldCase[]): OffenceDetails => {
   const { content } = offence
   const charged = cases.flatMap((held) =>
     held.content.offences.filter(({ offenceId }) => offenceId === offence.offenceId).map((charge) => ({ held, charge }))

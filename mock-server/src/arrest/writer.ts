@@ -11,6 +11,8 @@ export const writerOf = ({ caller, headers, at }: Pick<Call<EndpointName>, 'call
     by,
     onBehalfOf: headers['x-leds-on-behalf-of'] ?? by,
     force: caller.kind === 'user' ? caller.claims.force : null,
+    reason: headers['x-leds-reason'] ?? null,
+    justification: headers['x-leds-justification'] ?? null,
     at: at.toISOString(),
     today: calendarDay(at)
   }

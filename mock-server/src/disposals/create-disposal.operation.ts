@@ -78,20 +78,24 @@ export const createDisposal = (database: Database, { request, personId, courtCas
     if (first === undefined) throw recordRefusal('bad-request/invalid-reference', 'Name the offences of the case.')
     const decided = disposal.caseStatusMarker === 'out-of-court'
     const reference = nextCaseReference(database, decided ? NO_COURT : disposal.court, request.at)
-    insertCase(database, {
-      courtCaseId,
-      reportId: first.reportId,
-      person: person.sequence,
-      reference,
-      marker: disposal.caseStatusMarker,
-      version,
-      content: {
-        ...(decided ? { outcome: disposal.outcome, outcomeText: disposal.outcomeText } : { court: disposal.court }),
-        convictionDate: disposal.convictionDate,
-        forceStationInCase: disposal.forceStationInCase,
-        offences: offences.map(({ offenceId }, index) => ({ offenceId, courtOffenceSequenceNumber: index + 1 }))
-      }
-    })
+    insertCase(
+      database,
+      {
+        courtCaseId,
+        reportId: first.reportId,
+        person: person.sequence,
+        reference,
+        marker: disposal.caseStatusMarker,
+        version,
+        content: {
+          ...(decided ? { outcome: disposal.outcome, outcomeText: disposal.outcomeText } : { court: disposal.court }),
+          convictionDate: disposal.convictionDate,
+          forceStationInCase: disposal.forceStationInCase,
+          offences: offences.map(({ offenceId }, index) => ({ offenceId, courtOffenceSequenceNumber: index + 1 }))
+        }
+      },
+      writer
+    )
     touchOffences(database, offences, version, writer)
     settleReports(database, { person: person.sequence, reportIds: offences.map(({ reportId }) => reportId) })
     return {

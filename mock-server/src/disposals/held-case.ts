@@ -4,7 +4,7 @@ import type { GivenResult } from '../../api/disposal-results.ts'
 import type { REASONS_FOR_APPEARANCE } from '../../api/disposal-results.ts'
 import type { Adjudication, CaseStatusMarker, Outcome, Plea } from '../../api/disposals.ts'
 import { statement } from '../../store/statement.ts'
-import { keepSuperseded } from '../arrest/held-report.ts'
+import { keepSuperseded, keepWriting } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
 
 export type HeldResult = GivenResult & { readonly disposalId: string }
@@ -78,11 +78,16 @@ export const casesOfPerson = (database: Database, person: number): HeldCase[] =>
     .all(person)
     .map((row) => ({ ...row, content: JSON.parse(row.content) as CaseContent }))
 
-export const insertCase = (database: Database, { courtCaseId, reportId, person, reference, marker, version, content }: HeldCase): void => {
+export const insertCase = (
+  database: Database,
+  { courtCaseId, reportId, person, reference, marker, version, content }: HeldCase,
+  writer: Writer
+): void => {
   statement(
     database,
     'INSERT INTO court_case (id, report_id, person, reference, case_status_marker, content, version) VALUES (?, ?, ?, ?, ?, ?, ?)'
   ).run(courtCaseId, reportId, person, reference, marker, JSON.stringify(content), version)
+  keepWriting(database, { record: courtCaseId, version }, writer)
 }
 
 /** Changes a case, keeping how it stood. */
@@ -103,4 +108,5 @@ export const changeCase = (
     version,
     before.courtCaseId
   )
+  keepWriting(database, { record: before.courtCaseId, version }, writer)
 }

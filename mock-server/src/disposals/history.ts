@@ -36,7 +36,10 @@ const chargeOf = (charge: HeldCharge, offence: HeldOffence, { adjudication, resu
 /** As the court first found; what varies it stands with the later appearance. */
 const found = ({ adjudications = [] }: HeldCharge): Adjudication | undefined => adjudications[0]?.adjudication
 
-const entryOf = ({ courtCaseId, reference, marker, content }: HeldCase, offences: ReadonlyMap<string, HeldOffence>): DisposalEntry => {
+export const entryOf = (
+  { courtCaseId, reference, marker, content }: HeldCase,
+  offences: ReadonlyMap<string, HeldOffence>
+): DisposalEntry => {
   const charges = content.offences
     .flatMap((charge) => {
       const offence = offences.get(charge.offenceId)

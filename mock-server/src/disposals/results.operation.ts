@@ -72,7 +72,7 @@ const addOffences = (database: Database, person: HeldPerson, { additional }: Pre
       )
     checkOwner(report, writer)
     checkAge(person, { content: offence.content, field: 'additionalArrestOffences' }, writer)
-    insertOffence(database, report, offence)
+    insertOffence(database, report, offence, writer)
   }
 }
 
@@ -120,26 +120,34 @@ export const addResults = (database: Database, { request, personId, courtCaseId,
     const made = { reportId: held.reportId, person: held.person, version }
     const { forceStationInCase } = held.content
     if (carryForward !== undefined && forward.length > 0)
-      insertCase(database, {
-        ...made,
-        courtCaseId: newCaseIds['carried-forward'],
-        reference: nextCaseReference(database, carryForward.court, request.at),
-        marker: 'impending-prosecution-detail',
-        content: { court: carryForward.court, convictionDate: carryForward.appearanceDate, forceStationInCase, offences: forward }
-      })
+      insertCase(
+        database,
+        {
+          ...made,
+          courtCaseId: newCaseIds['carried-forward'],
+          reference: nextCaseReference(database, carryForward.court, request.at),
+          marker: 'impending-prosecution-detail',
+          content: { court: carryForward.court, convictionDate: carryForward.appearanceDate, forceStationInCase, offences: forward }
+        },
+        writer
+      )
     if (referToCourtCase !== undefined && referred.length > 0)
-      insertCase(database, {
-        ...made,
-        courtCaseId: newCaseIds.referred,
-        reference: nextReferredNumber(database),
-        marker: 'referred',
-        content: {
-          convictionDate: body.dateOfConviction,
-          forceStationInCase,
-          ...referral(referToCourtCase.reference, body.ownerCode),
-          offences: referred
-        }
-      })
+      insertCase(
+        database,
+        {
+          ...made,
+          courtCaseId: newCaseIds.referred,
+          reference: nextReferredNumber(database),
+          marker: 'referred',
+          content: {
+            convictionDate: body.dateOfConviction,
+            forceStationInCase,
+            ...referral(referToCourtCase.reference, body.ownerCode),
+            offences: referred
+          }
+        },
+        writer
+      )
     const ids = new Set(held.content.offences.map(({ offenceId }) => offenceId))
     const offences = offencesOfPerson(database, held.person)
     touchOffences(

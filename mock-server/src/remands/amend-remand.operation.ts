@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { BasicRemand } from '../../api/remands.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
-import { checkOwner, checkUrn, keepSuperseded, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
+import { checkOwner, checkUrn, keepSuperseded, keepWriting, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
@@ -51,6 +51,7 @@ export const amendRemand = (
       version,
       remandId
     )
+    keepWriting(database, { record: remandId, version }, writer)
     return {
       status: {
         steps: [{ type: 'remand-amended', completedAt: request.at, relatedUUID: { type: 'remand-id', uuid: remandId } }],

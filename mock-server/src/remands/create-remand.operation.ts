@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { BasicRemand } from '../../api/remands.ts'
 import { statement } from '../../store/statement.ts'
-import { checkOwner, checkUrn, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
+import { checkOwner, checkUrn, keepWriting, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
@@ -35,6 +35,7 @@ export const createRemand = (database: Database, { request, personId, reportId, 
       database,
       'INSERT INTO remand (id, report_id, date, content, version, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
     ).run(request.requestId, reportId, remand.remandDate, JSON.stringify(remand), version, request.at, writer.by, writer.onBehalfOf)
+    keepWriting(database, { record: request.requestId, version }, writer)
     return {
       status: {
         steps: [{ type: 'remand-created', completedAt: request.at, relatedUUID: { type: 'remand-id', uuid: request.requestId } }],

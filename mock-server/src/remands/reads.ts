@@ -19,14 +19,27 @@ const NO_COURT = '9998'
 const placeOf = <P extends Omit<NextAppearance, 'date'>>(place: P): P =>
   isNoCourt(place.court) ? { ...place, court: { courtIdentityType: 'code', courtCode: NO_COURT } } : place
 
-const headlineOf = ({ remandId, content }: RemandRow): RemandHeadline => {
-  const { appearanceResult, remandDate, currentAppearance, nextAppearance } = JSON.parse(content) as BasicRemand
+const headlineContent = ({ appearanceResult, remandDate, currentAppearance, nextAppearance }: BasicRemand) => ({
+  appearanceResult,
+  remandDate,
+  currentAppearance: placeOf(currentAppearance),
+  ...(nextAppearance === undefined ? {} : { nextAppearance: placeOf(nextAppearance) })
+})
+
+const headlineOf = ({ remandId, content }: RemandRow): RemandHeadline => ({
+  remandId,
+  ...headlineContent(JSON.parse(content) as BasicRemand)
+})
+
+/** A remand as read. */
+export const remandContent = (remand: BasicRemand): RemandDetails['content'] => {
+  const { appearanceResult, ownerCode, localAuthority, bailConditions } = remand
   return {
-    remandId,
-    appearanceResult,
-    remandDate,
-    currentAppearance: placeOf(currentAppearance),
-    ...(nextAppearance === undefined ? {} : { nextAppearance: placeOf(nextAppearance) })
+    ...headlineContent(remand),
+    ownerCode,
+    ...(localAuthority === undefined ? {} : { localAuthority }),
+    // The service names conditions of bail though there be none, and leaves them out of what is no bail.
+    ...(isBail(appearanceResult) || bailConditions.length > 0 ? { remandConditions: bailConditions } : {})
   }
 }
 
@@ -49,19 +62,11 @@ export const remandDetails = (
     `SELECT ${COLUMNS} FROM remand AS m JOIN arrest_report AS a ON a.report_id = m.report_id JOIN person AS p ON p.sequence = a.person WHERE m.id = ? AND m.report_id = ? AND p.id = ?`
   ).get(remandId, reportId, personId)
   if (row === undefined) return null
-  const { remandId: _id, ...headline } = headlineOf(row)
-  const { ownerCode, localAuthority, bailConditions } = JSON.parse(row.content) as BasicRemand
   return {
     remandId,
     lastUpdatedDate: row.at,
     arrestSummonsReference: row.asn,
-    content: {
-      ...headline,
-      ownerCode,
-      ...(localAuthority === undefined ? {} : { localAuthority }),
-      // The service names conditions of bail though there be none, and leaves them out of what is no bail.
-      ...(isBail(headline.appearanceResult) || bailConditions.length > 0 ? { remandConditions: bailConditions } : {})
-    },
+    content: remandContent(JSON.parse(row.content) as BasicRemand),
     versionToChange: row.version
   }
 }

@@ -4,7 +4,16 @@ import { sessionCertificates } from './0003-session-certificates.ts'
 import { reportChanges } from './0004-report-changes.ts'
 import { notices } from './0005-notices.ts'
 import { remands } from './0006-remands.ts'
+import { arrestWritings } from './0007-arrest-writings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
-export const MIGRATIONS: readonly Migration[] = [foundation, signOnAndClientEvents, sessionCertificates, reportChanges, notices, remands]
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  signOnAndClientEvents,
+  sessionCertificates,
+  reportChanges,
+  notices,
+  remands,
+  arrestWritings
+]

@@ -8,6 +8,7 @@ import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
 import { printCalls } from './print.ts'
 import { referenceCalls } from './reference.ts'
+import { requestCalls } from './requests.ts'
 import { sessionCalls } from './session.ts'
 import { wantedCalls } from './wanted.ts'
 import { windowCalls } from './window.ts'
@@ -22,6 +23,7 @@ export const CALLS = {
   ...peopleCalls,
   ...wantedCalls,
   ...arrestCalls,
+  ...requestCalls,
   ...writeCalls,
   ...draftCalls,
   ...dueCalls,

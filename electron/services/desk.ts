@@ -28,7 +28,7 @@ export const emptyWorkspace: Workspace = { tabs: [], active: null, stop: null }
 export interface DeskDependencies {
   readonly call: LedsClient
   readonly drafts: Omit<DraftKeeperDependencies, 'call'>
-  readonly outbox: Omit<OutboxDependencies, 'call' | 'completed'>
+  readonly outbox: Omit<OutboxDependencies, 'call' | 'completed' | 'answers'>
 }
 
 /** @returns the due items that stand open in tabs */
@@ -40,7 +40,7 @@ export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => 
   const desk: Desk = {
     call,
     drafts: keeper,
-    outbox: createOutbox({ call, ...outbox, completed: keeper.discard }),
+    outbox: createOutbox({ call, ...outbox, completed: keeper.discard, answers: keeper.answers }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
     workspace: emptyWorkspace,
     clear: () => {

@@ -32,6 +32,7 @@ import { preferenceHandlers } from './preferences/preference-handlers.ts'
 import { printHandlers } from './print/print-handlers.ts'
 import { createCodeTables } from './reference/code-tables.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { requestHandlers } from './requests/requests-handlers.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
 import { createLockAfterHandover } from './session/lock-after-handover.ts'
@@ -246,6 +247,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...peopleHandlers(desks.required, events),
       ...wantedHandlers(desks.required),
       ...arrestHandlers(desks.required),
+      ...requestHandlers(desks.required),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),
       ...workspaceHandlers(desks.required),

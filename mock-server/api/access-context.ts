@@ -12,7 +12,9 @@ export const ACTIVITY_CODES = [
   'Property Update',
   'Property Create',
   'Audit Enquiry',
-  'Control Room'
+  'Control Room',
+  'Request Enquiry',
+  'Request Update'
 ] as const
 
 /** `n - text`, n being a reason code 0 to 10 (reference table `reasons`). */
@@ -39,6 +41,8 @@ export const AccessHeaders = TransportHeaders.extend({
   'x-leds-on-behalf-of': line(50).min(3).optional(),
   'x-leds-page-title': line(150).optional(),
   'x-leds-geolocation': line(150).optional(),
+  /** Ours: the request (records, workflow 5) that this write answers. Record and request are joined in one commit. */
+  'x-leds-answers-request': Uuid.optional(),
   /** Ours: why a child's record is opened, where the reason code does not say so (H52). */
   'x-leds-child-reason': line(150).min(3, 'Say why in 3 characters or more.').optional()
 })

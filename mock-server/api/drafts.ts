@@ -19,6 +19,8 @@ export const DraftContentSchema = z.strictObject({
   record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.enum(WANTED_CHANGES) }).optional(),
   /** Of a step of an arrest report: the report, and the case whose results it adds. */
   arrest: z.strictObject({ reportId: Uuid, step: z.enum(ARREST_STEPS), courtCaseId: Uuid.nullable() }).optional(),
+  /** The request that it answers: sent, it joins the two in one commit. */
+  request: z.strictObject({ requestId: Uuid, reference: z.string().max(40) }).optional(),
   /** Field path → what stands in the field, as typed. */
   fields: z
     .record(

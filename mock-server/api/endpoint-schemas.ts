@@ -11,11 +11,32 @@ import type { EndpointName } from './endpoints.ts'
 import { EnrolmentRequestSchema, EnrolmentResponseSchema, RevokeRequestSchema, TokenRequestSchema, TokenResponseSchema } from './niam.ts'
 import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, PersonSearchSchema } from './people.ts'
 import { IsoDateTime, Uuid } from './primitives.ts'
+import { ProposalSchema } from './proposals.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
 import { BasicRemandSchema, RemandAmendSchema, RemandDetailsSchema } from './remands.ts'
+import {
+  ProposedReportSchema,
+  REQUEST_BOXES,
+  REQUEST_KINDS,
+  REQUEST_STATE_FILTERS,
+  RequestAcceptanceSchema,
+  RequestLeaseSchema,
+  RequestListSchema,
+  RequestReturnSchema,
+  RequestSchema,
+  RequestWithdrawalSchema
+} from './requests.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
+import {
+  UPDATEGRAM_TYPES,
+  UpdategramListSchema,
+  UpdategramReceiptSchema,
+  UpdategramRowsSchema,
+  UpdategramSchema,
+  ROW_OUTCOMES
+} from './updategrams.ts'
 import {
   WantedAmendSchema,
   WantedCancelSchema,
@@ -36,6 +57,8 @@ export interface EndpointSchemas {
   readonly response?: z.ZodType
   /** Form-encoded bodies are NIAM's only. */
   readonly form?: true
+  /** Taken as it comes, a file and not a record; the handler reads it. Its limits are its own. */
+  readonly upload?: readonly string[]
 }
 
 const wholeNumber = (least: number, most: number, otherwise: number) =>
@@ -65,6 +88,33 @@ const ReportParams = PersonParams.extend({ reportId: Uuid.toLowerCase() })
 const CaseParams = PersonParams.extend({ courtCaseId: Uuid.toLowerCase() })
 const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
 const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
+
+const RequestParams = z.strictObject({ requestId: Uuid.toLowerCase() })
+const UpdategramParams = z.strictObject({ updategramId: Uuid.toLowerCase() })
+
+/** How the inbox is narrowed; all that is given must hold. */
+export const RequestQuerySchema = z.strictObject({
+  box: z.enum(REQUEST_BOXES).default('in'),
+  state: z.enum(REQUEST_STATE_FILTERS).default('open'),
+  kind: z.enum(REQUEST_KINDS).optional(),
+  /** Code of the sender. */
+  source: z
+    .string()
+    .regex(/^[0-9A-Za-z]{4}$/)
+    .optional(),
+  /** Start of the reference or of the sender’s reference. */
+  reference: z.string().max(40).optional(),
+  /** With a fault, or without one. */
+  faults: z.enum(['some', 'none']).optional(),
+  updategramId: Uuid.optional(),
+  cursor: z
+    .string()
+    .max(200)
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .optional(),
+  limit: wholeNumber(1, 200, 100)
+})
+export type RequestQuery = z.output<typeof RequestQuerySchema>
 
 /** A page of a list; clients that want all of it ask for up to 1000. */
 const PageQuery = z.strictObject({ offset: wholeNumber(0, 9_999_999, 0), limit: wholeNumber(1, 1000, 1000) })
@@ -125,6 +175,27 @@ export const ENDPOINT_SCHEMAS = {
   handOverDue: { params: DueParams, body: HandoverSchema, response: DueItemSchema },
   acknowledgeDue: { params: DueParams, response: z.strictObject({}) },
   retention: { query: z.strictObject({ days: wholeNumber(1, 366, 35) }), response: RetentionPreviewSchema },
+  requests: { query: RequestQuerySchema, response: RequestListSchema },
+  postRequest: { body: ProposedReportSchema, response: AcceptedSchema },
+  request: { params: RequestParams, response: RequestSchema },
+  leaseRequest: { params: RequestParams, response: RequestLeaseSchema },
+  releaseRequest: { params: RequestParams },
+  returnRequest: { params: RequestParams, body: RequestReturnSchema, response: AcceptedSchema },
+  acceptRequest: { params: RequestParams, body: RequestAcceptanceSchema, response: AcceptedSchema },
+  withdrawRequest: { params: RequestParams, body: RequestWithdrawalSchema, response: AcceptedSchema },
+  propose: { body: ProposalSchema, response: AcceptedSchema },
+  postUpdategram: { upload: UPDATEGRAM_TYPES, response: UpdategramReceiptSchema },
+  updategrams: { response: UpdategramListSchema },
+  updategram: { params: UpdategramParams, response: UpdategramSchema },
+  updategramRows: {
+    params: UpdategramParams,
+    query: z.strictObject({
+      outcome: z.enum(ROW_OUTCOMES).optional(),
+      after: wholeNumber(0, 9_999_999, 0),
+      limit: wholeNumber(1, 500, 200)
+    }),
+    response: UpdategramRowsSchema
+  },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }

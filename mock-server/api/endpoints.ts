@@ -1,6 +1,7 @@
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { requestEndpoints } from './endpoints/requests.ts'
 import { serviceEndpoints } from './endpoints/service.ts'
 import { wantedEndpoints } from './endpoints/wanted.ts'
 import { workstationEndpoints } from './endpoints/workstation.ts'
@@ -16,6 +17,7 @@ export const ENDPOINTS = {
   ...peopleEndpoints,
   ...wantedEndpoints,
   ...arrestEndpoints,
+  ...requestEndpoints,
   ...workstationEndpoints,
   ...auditEndpoints
 } as const

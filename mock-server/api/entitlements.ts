@@ -19,6 +19,9 @@ export const ENTITLEMENTS = {
   'remand.create': 'Add remands to arrest reports',
   'disposal.view': 'Read disposals',
   'disposal.create': 'Make cases and add results to them',
+  'request.view': 'See the requests inbox and what was sent to others',
+  'request.work': 'Take, return and accept requests',
+  'request.post': 'Propose reports to a force and alterations to a record’s owner',
   'draft.own': 'Keep own drafts',
   'reference.view': 'Read code tables',
   'audit.read': 'Read the audit log',
@@ -57,7 +60,10 @@ export const ROLES = {
       'arrest.create',
       'remand.create',
       'disposal.view',
-      'disposal.create'
+      'disposal.create',
+      'request.view',
+      'request.work',
+      'request.post'
     ]
   },
   'control-room': {
@@ -77,7 +83,8 @@ export const ROLES = {
       'due.view',
       'retention.view',
       'arrest.view',
-      'disposal.view'
+      'disposal.view',
+      'request.view'
     ]
   },
   trainer: {
@@ -96,7 +103,10 @@ export const ROLES = {
       'missing.create',
       'missing.change',
       'due.view',
-      'retention.view'
+      'retention.view',
+      'request.view',
+      'request.work',
+      'request.post'
     ]
   },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
@@ -113,7 +123,9 @@ export const ROLES = {
       'arrest.create',
       'remand.create',
       'disposal.view',
-      'disposal.create'
+      'disposal.create',
+      'request.view',
+      'request.post'
     ]
   }
 } as const satisfies Record<string, { label: string; entitlements: readonly Entitlement[] }>

@@ -17,6 +17,8 @@ export interface DraftKeeper {
   /** Saves now, and says how it went. */
   save(draftId: string): Promise<Result<HeldDraft>>
   list(): readonly HeldDraft[]
+  /** The request that a draft answers; null where it answers none. */
+  answers(draftId: string): string | null
   /** Forgotten here at once; deleted on the server now or when it is back. */
   discard(draftId: string): void
   /** Saves it, then makes it a colleague's: it is forgotten here. Refused, it stays as it was. */
@@ -206,6 +208,7 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
       return saveNow(entry)
     },
     list: () => [...entries.values()].map(heldDraft),
+    answers: (draftId) => entries.get(draftId)?.content.request?.requestId ?? null,
     handOver: async (draftId, handover) => {
       const entry = entries.get(draftId)
       if (entry === undefined) return noDraft(gone.has(draftId) ? GONE : NONE)

@@ -29,6 +29,8 @@ export interface LedsRequest<N extends EndpointName> {
   readonly context?: AccessContext
   /** Fixed for a write, so that asking again is harmless; fresh where it is left out. */
   readonly referenceId?: string
+  /** The request that a write answers. */
+  readonly answers?: string
 }
 
 /** Calls LEDS as one user. Never throws for what the network or the server does. */
@@ -109,7 +111,8 @@ export const createLedsClient = ({
           authorization: `Bearer ${accessToken}`,
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
           ...transportHeaders(ids, { systemName, at: isoTime(clock.now()) }),
-          ...why.value
+          ...why.value,
+          ...(request.answers === undefined ? {} : { 'x-leds-answers-request': request.answers })
         },
         ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) })
       })

@@ -9,6 +9,8 @@ interface Submitted {
   /** What makes it one write, however often it is submitted. */
   readonly draftId: string
   readonly personId: string | null
+  /** The request that it answers (records, workflow 5): quoted, so that both are joined in one commit. */
+  readonly answers?: string
   /** What is done after it, each once the one before is. The first step is called `firstStep`. */
   readonly further?: { readonly firstStep: string; readonly steps: readonly FurtherStep[] }
 }
@@ -23,6 +25,7 @@ export interface FurtherStep {
 
 type ArrestStep = 'addOffence' | 'createRemand'
 type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
+type RequestWrite = 'returnRequest' | 'acceptRequest' | 'withdrawRequest'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
 /** What the operator submitted, as it will be sent, however often it takes. */
@@ -69,9 +72,21 @@ export type WriteCommand =
         readonly body: BodyOf<N>
       }
     }[CourtResult]
+  | {
+      [N in RequestWrite]: Submitted & {
+        readonly endpoint: N
+        readonly params: { readonly requestId: string }
+        readonly body: BodyOf<N>
+      }
+    }[RequestWrite]
+  | (Submitted & { readonly endpoint: 'propose'; readonly params: Record<string, never>; readonly body: BodyOf<'propose'> })
 
-/** Where in a completed status the new record's id and its reference stand, likeliest first. */
 const WANTED_RESULT = { id: ['wanted-report-id'], reference: ['wanted-report-reference'] } as const
+/** Work on a request itself: no record that answers it. */
+export const ON_REQUESTS: ReadonlySet<WriteCommand['endpoint']> = new Set(['returnRequest', 'acceptRequest', 'withdrawRequest', 'propose'])
+
+const REQUEST_RESULT = { id: ['request-id'], reference: ['request-reference'] } as const
+/** Where in a completed status the new record's id and its reference stand, likeliest first. */
 export const RESULT_TYPES = {
   createWanted: WANTED_RESULT,
   amendWanted: WANTED_RESULT,
@@ -86,7 +101,11 @@ export const RESULT_TYPES = {
   amendRemand: { id: ['remand-id'], reference: [] },
   createDisposal: { id: ['court-case-id'], reference: [] },
   addDisposalResult: { id: ['done-id'], reference: [] },
-  addSubsequentResult: { id: ['done-id'], reference: [] }
+  addSubsequentResult: { id: ['done-id'], reference: [] },
+  returnRequest: REQUEST_RESULT,
+  acceptRequest: REQUEST_RESULT,
+  withdrawRequest: REQUEST_RESULT,
+  propose: REQUEST_RESULT
 } as const satisfies Record<WriteCommand['endpoint'], { id: readonly string[]; reference: readonly string[] }>
 
 /** The status of a write that was done when it was answered (201, `{id}`). */

@@ -55,6 +55,7 @@ describe('outbox', () => {
   let states: string[]
   let completed: string[]
   let doubted: string[]
+  let answering: Map<string, string>
 
   beforeEach(() => {
     clock = createManualClock()
@@ -63,6 +64,7 @@ describe('outbox', () => {
     states = []
     completed = []
     doubted = []
+    answering = new Map()
     leds = createFakeLeds(({ name }) => (name === 'status' ? (status.shift() ?? done) : (writing.shift() ?? accepted)))
     outbox = createOutbox({
       call: leds.call,
@@ -70,7 +72,8 @@ describe('outbox', () => {
       newId: numberedIds(),
       changed: (write: Write) => states.push(write.state),
       completed: (draftId) => completed.push(draftId),
-      inDoubt: (ref) => doubted.push(ref)
+      inDoubt: (ref) => doubted.push(ref),
+      answers: (draftId) => answering.get(draftId) ?? null
     })
   })
   const sends = () => leds.asked.filter(({ name }) => name !== 'status')
@@ -88,6 +91,30 @@ describe('outbox', () => {
     const third = await outbox.submit(wanted())
     expect(new Set([first.writeId, second.writeId, third.writeId]).size).toBe(1)
     expect(sends()).toHaveLength(1)
+  })
+
+  it('quotes the request that its draft answers, also when it is sent again after the draft is gone', async () => {
+    answering.set(DRAFT, 'request-1')
+    writing = [problem('timeout')]
+    await outbox.submit(wanted())
+    answering.clear()
+    await clock.pass(15_000)
+    expect(sends().map(({ request }) => request.answers)).toEqual(['request-1', 'request-1'])
+  })
+
+  it('quotes no request with what is done to the request itself', async () => {
+    answering.set(DRAFT, 'request-1')
+    const { context, draftId } = wanted()
+    await outbox.submit({
+      endpoint: 'returnRequest',
+      title: 'Return of a request',
+      context,
+      draftId,
+      personId: null,
+      params: { requestId: 'request-1' },
+      body: { reason: 'wrong', note: 'Look at the date' }
+    })
+    expect(sends().map(({ request }) => request.answers)).toEqual([undefined])
   })
 
   it('asks for the status again while it is not there or not done', async () => {
@@ -213,7 +240,8 @@ describe('outbox', () => {
       newId: numberedIds(),
       changed: () => undefined,
       completed: () => undefined,
-      inDoubt: () => undefined
+      inDoubt: () => undefined,
+      answers: () => null
     })
     const submitted = slow.submit(wanted())
     await clock.pass(2_000)

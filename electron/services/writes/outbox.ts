@@ -8,7 +8,7 @@ import { shortReference } from '../identifiers.ts'
 import type { NewId } from '../identifiers.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
-import { doneAtOnce, RESULT_TYPES } from './command.ts'
+import { doneAtOnce, ON_REQUESTS, RESULT_TYPES } from './command.ts'
 import type { WriteCommand } from './command.ts'
 import { askedAfter, askedStill, failedLater, keptUntilBack, keptUntilUnlocked } from './messages.ts'
 
@@ -34,6 +34,8 @@ export interface OutboxDependencies {
   /** The draft of a completed write has done its work. */
   readonly completed: (draftId: string) => void
   readonly inDoubt: (ref: string) => void
+  /** The request that what is in this draft answers; null where it answers none. */
+  readonly answers: (draftId: string) => string | null
 }
 
 const ASK_STATUS = { first: 150, most: 2_000 }
@@ -84,7 +86,7 @@ const stepsOf = ({ command: { further }, step }: Entry, state: Write['state']): 
         }))
       }
 
-export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }: OutboxDependencies): Outbox => {
+export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, answers }: OutboxDependencies): Outbox => {
   let entries: Entry[] = []
 
   const become = (
@@ -188,9 +190,15 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
     }
   }
 
-  const request = ({ endpoint, params, body, context }: WriteCommand, referenceId: string) =>
+  const request = ({ endpoint, params, body, context, answers: answered }: WriteCommand, referenceId: string) =>
     // The command's own type ties its body to its endpoint; a call over the union cannot show that.
-    call<WriteCommand['endpoint']>(endpoint, { params, body, context, referenceId })
+    call<WriteCommand['endpoint']>(endpoint, {
+      params,
+      body,
+      context,
+      referenceId,
+      ...(answered === undefined ? {} : { answers: answered })
+    })
 
   const isFault = ({ kind, status }: Problem): Problem['kind'] =>
     kind === 'refused' && status !== undefined && status >= 500 ? 'fault' : kind
@@ -254,8 +262,15 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt }
   const standing = (draftId: string): Entry | undefined =>
     entries.find(({ command, write }) => command.draftId === draftId && write.state !== 'refused')
 
+  // Read at each submission and kept with the write: the draft is gone before a repeat could read it.
+  const quoting = (command: WriteCommand): WriteCommand => {
+    const answered = ON_REQUESTS.has(command.endpoint) ? null : answers(command.draftId)
+    return answered === null ? command : { ...command, answers: answered }
+  }
+
   return {
-    submit: (command) => {
+    submit: (submitted) => {
+      const command = quoting(submitted)
       const known = standing(command.draftId)
       if (known === undefined) {
         const entry = begin(command)

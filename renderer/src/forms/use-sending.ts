@@ -10,7 +10,7 @@ import type { FormModel } from './form-model.ts'
 import { focusField } from './use-form-commands.ts'
 import { isUnderWay, markOf, writeNotice, type SentWords } from './write-progress.ts'
 
-interface Sending {
+export interface Sending {
   readonly tab: { readonly number: number; readonly draftId: string }
   readonly form: FormModel
   readonly draft: Pick<ReturnType<typeof useHeldDraft>, 'changed' | 'flush' | 'end'>

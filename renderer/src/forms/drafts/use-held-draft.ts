@@ -9,7 +9,7 @@ import type { FormModel } from '../form-model.ts'
 import { coalesce } from './coalesce.ts'
 
 /** What the draft is of, beside its fields. Read whenever it is handed over. */
-type Heading = Omit<DraftContent, 'fields' | 'carried'>
+export type DraftHeading = Omit<DraftContent, 'fields' | 'carried'>
 
 /** Typed fields only: an empty one is no field, so that a form never touched leaves nothing behind. */
 const filled = (typed: Readonly<Record<string, string>>): Record<string, string> =>
@@ -21,7 +21,7 @@ const filled = (typed: Readonly<Record<string, string>>): Record<string, string>
  */
 export const useHeldDraft = (
   form: FormModel,
-  { draftId, heading, heldAlready }: { draftId: string; heading: () => Heading; heldAlready: string | null }
+  { draftId, heading, heldAlready }: { draftId: string; heading: () => DraftHeading; heldAlready: string | null }
 ) => {
   const bridge = useBridge()
   const savedAt = ref<string | null>(heldAlready)

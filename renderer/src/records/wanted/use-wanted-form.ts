@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch, type ShallowRef } from 'vue'
 import type { WantedContent, WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
 import type { PersonContent } from '../../../../mock-server/api/people.ts'
 import { today } from '../../app/clock.ts'
@@ -25,12 +25,15 @@ const identification = ({ birth, identifiers, marks }: PersonContent): WantedRul
   secondIdentifier: marks.length > 0 || identifiers.some(({ kind }) => kind !== 'pnc-id')
 })
 
-/**
- * The form of a wanted report: its fields follow the chosen category, its rules the contract.
- * @param held of a report that is being amended: as it stands. Its owner is changed by a transfer, not here.
- */
-export const useWantedForm = (start: FormStart, held?: () => WantedContent | null) => {
-  const person = shallowRef<PersonContent | null>(null)
+interface Given {
+  /** Of a report that is being amended: as it stands. Its owner is changed by a transfer, not here. */
+  readonly held?: () => WantedContent | null
+  /** Whose report it is, once they are opened. */
+  readonly person?: ShallowRef<PersonContent | null>
+}
+
+/** The form of a wanted report: its fields follow the chosen category, its rules the contract. */
+export const useWantedForm = (start: FormStart, { held, person = shallowRef(null) }: Given = {}) => {
   const rules = (): WantedRuleContext => ({
     today: today(),
     category: categoryOf,

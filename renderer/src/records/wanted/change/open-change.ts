@@ -1,10 +1,9 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { WantedChange, WantedReport } from '../../../../../mock-server/api/wanted.ts'
 import type { Command } from '../../../commands/command.ts'
-import { tabCommand, type TabCommandId } from '../../../commands/catalogue.ts'
-import { showMessage } from '../../../ui/announce.ts'
-import { useTabs } from '../../../workspaces/tabs.ts'
-import { CHANGE_TITLES } from './change-words.ts'
+import type { TabCommandId } from '../../../commands/catalogue.ts'
+import { changeCommands, openOnce } from '../../changes/open-change.ts'
+import { WANTED } from './wanted-record.ts'
 
 interface Opened {
   readonly report: WantedReport
@@ -17,13 +16,13 @@ interface Opened {
 
 /** Opens a change of a report, or turns to it where it is under way; another force's report says whom to ask. */
 export const openChange = (change: WantedChange, { report, context, foreign, name }: Opened): void => {
-  const tabs = useTabs()
   const { reportId, personId, reference } = report
-  const open = tabs.find((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)
-  if (open !== undefined) return tabs.activate(open.number)
-  if (foreign !== null) return showMessage(foreign)
-  const title = `${CHANGE_TITLES[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
-  tabs.open({ kind: 'wanted-change', title, context, personId, reportId, change, draftId: crypto.randomUUID(), dueId: null })
+  const title = `${WANTED.changes[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
+  openOnce({
+    isOpen: (tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change,
+    refused: foreign,
+    tab: () => ({ kind: 'wanted-change', title, context, personId, reportId, change, draftId: crypto.randomUUID(), dueId: null })
+  })
 }
 
 const COMMANDS: readonly { readonly id: TabCommandId; readonly change: WantedChange }[] = [
@@ -35,18 +34,14 @@ const COMMANDS: readonly { readonly id: TabCommandId; readonly change: WantedCha
 ]
 
 /** What can be done to the report in front, by who may; nothing to a cancelled one. @param opened null until it was read */
-export const changeCommands = (opened: () => Opened | null): Command[] =>
-  COMMANDS.map(({ id, change }) =>
-    tabCommand(id, {
-      when: ({ entitlements }) => {
-        const report = opened()?.report
-        if (report === undefined || report.status === 'cancelled') return false
-        const waits = report.secondCheck === 'pending' || report.secondCheck === 'queried'
-        return change === 'second-check' ? waits && entitlements.has('wanted.second-check') : entitlements.has('wanted.change')
-      },
-      run: () => {
-        const now = opened()
-        if (now !== null) openChange(change, now)
-      }
-    })
-  )
+export const wantedChangeCommands = (opened: () => Opened | null): Command[] =>
+  changeCommands({
+    commands: COMMANDS,
+    record: opened,
+    may: ({ report }, change, entitlements) => {
+      if (report.status === 'cancelled') return false
+      const waits = report.secondCheck === 'pending' || report.secondCheck === 'queried'
+      return change === 'second-check' ? waits && entitlements.has('wanted.second-check') : entitlements.has('wanted.change')
+    },
+    open: openChange
+  })

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { WantedContent, WantedVersion } from '../../../../../mock-server/api/wanted.ts'
 import { provideBridge } from '../../../app/bridge.ts'
 import { bridgeDouble } from '../../../testing/bridge-double.ts'
-import { historyEntries } from './report-history.ts'
+import { historyEntries } from '../../changes/record-history.ts'
+import { WANTED } from './wanted-record.ts'
 
 const CONTENT: WantedContent = {
   category: 'WO',
@@ -32,7 +33,7 @@ const version = (versionNumber: number, change: Partial<WantedVersion>): WantedV
   content: CONTENT,
   ...change
 })
-const history = (...versions: readonly WantedVersion[]) => historyEntries(versions, '2026-11-22')
+const history = (...versions: readonly WantedVersion[]) => historyEntries(WANTED, versions, '2026-11-22')
 
 beforeEach(() => provideBridge(bridgeDouble()))
 

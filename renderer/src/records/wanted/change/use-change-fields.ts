@@ -1,26 +1,26 @@
-import { computed, shallowRef, type Ref } from 'vue'
+import { computed, type Ref, type ShallowRef } from 'vue'
 import type { PersonContent } from '../../../../../mock-server/api/people.ts'
 import type { WantedChange, WantedContent } from '../../../../../mock-server/api/wanted.ts'
 import { today } from '../../../app/clock.ts'
 import { createFormModel, type FormStart } from '../../../forms/form-model.ts'
+import type { ChangeFields, ChangeReading } from '../../changes/use-record-change.ts'
 import { useWantedForm } from '../use-wanted-form.ts'
 import { changeSections, readChange, type ShortChange, type ShortReading } from './short-changes.ts'
 
 type Asked =
   | Extract<ShortReading, { ok: true }>['asked']
   | { readonly kind: 'amend'; readonly body: { readonly versionToChange: string; readonly content: WantedContent } }
-/** What the form comes to: the change as it is sent. */
-export type ChangeReading = { readonly ok: true; readonly asked: Asked } | { readonly ok: false }
-
 interface Changed {
   readonly change: WantedChange
   readonly start: FormStart
   readonly version: Ref<string>
   /** The report as it stands, null while that is not known. */
   readonly held: () => WantedContent | null
+  /** Whose report it is, once they are opened: some of its rules are about them. */
+  readonly person: ShallowRef<PersonContent | null>
 }
 
-const shortFields = (change: ShortChange, { start, version }: Changed) => {
+const shortFields = (change: ShortChange, { start, version }: Changed): ChangeFields<Asked> => {
   const read = (typed: Readonly<Record<string, string>>) => readChange(change, typed, { today: today(), versionToChange: version.value })
   const fixed = changeSections(change)
   const form = createFormModel(
@@ -31,19 +31,19 @@ const shortFields = (change: ShortChange, { start, version }: Changed) => {
       return reading.ok ? new Map() : reading.faults
     }
   )
-  const reading = computed<ChangeReading>(() => read(form.typed.value))
-  return { form, sections: computed(() => fixed), reading, person: shallowRef<PersonContent | null>(null) }
+  const reading = computed<ChangeReading<Asked>>(() => read(form.typed.value))
+  return { form, sections: computed(() => fixed), reading }
 }
 
 /** The fields of a change of a wanted report: the whole report for an amendment, what the change needs for the others. */
-export const useChangeFields = (given: Changed) => {
-  const { change, start, version, held } = given
+export const useChangeFields = (given: Changed): ChangeFields<Asked> => {
+  const { change, start, version, held, person } = given
   if (change !== 'amend') return shortFields(change, given)
-  const { form, sections, reading: content, person } = useWantedForm(start, held)
-  const reading = computed<ChangeReading>(() =>
+  const { form, sections, reading: content } = useWantedForm(start, { held, person })
+  const reading = computed<ChangeReading<Asked>>(() =>
     content.value.ok
       ? { ok: true, asked: { kind: 'amend', body: { versionToChange: version.value, content: content.value.content } } }
       : { ok: false }
   )
-  return { form, sections, reading, person }
+  return { form, sections, reading }
 }

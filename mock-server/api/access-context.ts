@@ -7,6 +7,8 @@ export const ACTIVITY_CODES = [
   'Person Update',
   'Person Create',
   'Vehicle Enquiry',
+  'Vehicle Update',
+  'Vehicle Create',
   'Driver Enquiry',
   'Property Enquiry',
   'Property Update',

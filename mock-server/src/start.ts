@@ -15,6 +15,7 @@ import { createPasswordBook } from './niam/passwords.ts'
 import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
 import type { ServerOptions } from './options.ts'
+import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
 import { loadReference } from './reference/reference.ts'
 import { calendarDay } from './service.ts'
@@ -74,7 +75,7 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
     })
     await seeding
     const server = await listen(app, options.port)
-    const stopJobs = [startDraftSweep(service), startRetention(service)]
+    const stopJobs = [startDraftSweep(service), startRetention(service), startSearchWarmUp(service)]
     return {
       url: server.url,
       close: async () => {

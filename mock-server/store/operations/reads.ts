@@ -4,6 +4,7 @@ import { population } from '../../population/seed-population.ts'
 import { personRecord } from '../../src/people/person-record.ts'
 import { personSummary } from '../../src/people/person-summary.ts'
 import { searchPeople } from '../../src/people/search/search-people.ts'
+import { warmUpSearch } from '../../src/people/search/warm-up.ts'
 import { verifyAuditChain } from './audit.ts'
 
 /** Every operation that reader threads carry out, by name: `(database, input) => result`. */
@@ -11,6 +12,7 @@ export const READS = {
   verifyAuditChain,
   population,
   searchPeople,
+  warmUpSearch,
   personRecord,
   personSummary,
   ...SERVICE_READS

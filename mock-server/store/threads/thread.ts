@@ -34,7 +34,8 @@ export interface Thread {
 
 export const startThread = (script: URL, start: ThreadStart): Thread => {
   // --test and --inspect flags of the parent are none of the thread's business.
-  const worker = new Worker(script, { workerData: start, execArgv: [] })
+  // Room for what one search allocates: with the usual few megabytes a search in ten waits for the collector.
+  const worker = new Worker(script, { workerData: start, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 64 } })
   const waiting = new Map<number, Waiting>()
   const ready = signal()
   const closed = signal()

@@ -65,6 +65,11 @@ export type Tab = z.infer<typeof TabSchema>
 export const WorkspaceSchema = z.strictObject({
   tabs: z.array(TabSchema).max(99),
   active: z.int().nullable(),
+  /** Side by side, from left to right; without any all tabs stand in one. */
+  panes: z
+    .array(z.strictObject({ tabs: z.array(z.int()).max(99), front: z.int().nullable(), share: z.int().min(1).max(100) }))
+    .max(3)
+    .default([]),
   /** The stop set now, with the time it was set (it ends after 15 minutes). */
   stop: z.strictObject({ context: AccessContextSchema, setAt: z.string() }).nullable()
 })

@@ -23,7 +23,7 @@ export interface Desk {
   clear(): void
 }
 
-export const emptyWorkspace: Workspace = { tabs: [], active: null, stop: null }
+export const emptyWorkspace: Workspace = { tabs: [], active: null, panes: [], stop: null }
 
 export interface DeskDependencies {
   readonly call: LedsClient

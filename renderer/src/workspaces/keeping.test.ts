@@ -10,6 +10,7 @@ const context = { reason: '1', justification: 'Traffic stop, PC 4312', originato
 const kept = {
   tabs: [{ kind: 'help', number: 3, title: 'Help', topic: 'start', context: null } as const],
   active: 3,
+  panes: [],
   stop: { context, setAt: new Date().toISOString() }
 }
 beforeEach(() => setActivePinia(createPinia()))
@@ -25,7 +26,7 @@ describe('the workspace', () => {
   })
   it('is handed over when it changes, and at once when asked', async () => {
     const bridge = bridgeDouble({
-      'workspace.restore': () => success({ tabs: [], active: null, stop: null }),
+      'workspace.restore': () => success({ tabs: [], active: null, panes: [], stop: null }),
       'workspace.keep': () => success({})
     })
     const keeping = await keepWorkspace(bridge)
@@ -34,7 +35,12 @@ describe('the workspace', () => {
     await keeping.flush()
     expect(bridge.made.at(-1)).toEqual({
       call: 'workspace.keep',
-      input: { tabs: [{ kind: 'help', title: 'Help', topic: 'keys', context: null, number: 1 }], active: 1, stop: null }
+      input: {
+        tabs: [{ kind: 'help', title: 'Help', topic: 'keys', context: null, number: 1 }],
+        active: 1,
+        panes: [{ tabs: [1], front: 1, share: 100 }],
+        stop: null
+      }
     })
     keeping.stop()
   })

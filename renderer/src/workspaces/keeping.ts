@@ -24,10 +24,15 @@ export const keepWorkspace = async (bridge: Bridge): Promise<{ flush: () => Prom
     if (timer === null) return
     clearTimeout(timer)
     timer = null
-    await bridge.call('workspace.keep', { tabs: [...tabs.tabs], active: tabs.activeNumber, stop: stop.stop })
+    await bridge.call('workspace.keep', {
+      tabs: [...tabs.tabs],
+      active: tabs.activeNumber,
+      panes: tabs.panes.map((pane) => ({ ...pane, tabs: [...pane.tabs] })),
+      stop: stop.stop
+    })
   }
   const unwatch = watch(
-    () => [tabs.tabs, tabs.activeNumber, stop.stop],
+    () => [tabs.tabs, tabs.layout, stop.stop],
     () => {
       timer ??= setTimeout(() => void flush(), COALESCE_MS)
     }

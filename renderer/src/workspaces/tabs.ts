@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Tab } from '../../../electron/contract/workspace.ts'
 import { showMessage } from '../ui/announce.ts'
+import { fromKept, frontOf, joined, moved, ONE_PANE, paneOf, resized, shown, split, taken, type Layout, type Pane } from './pane-layout.ts'
 import type { TabMarks } from './tab-marks.ts'
 
 type WithoutNumber<T> = T extends unknown ? Omit<T, 'number'> : never
@@ -17,10 +18,14 @@ const lowestFree = (taken: ReadonlySet<number>): number => {
   return number
 }
 
-/** The open tabs. Numbers stay with their tab; a closed tab's number is free for the next. */
+/** The open tabs and the panes they stand in. Numbers stay with their tab; a closed tab's number is free for the next. */
 export const useTabs = defineStore('tabs', () => {
   const tabs = ref<readonly Tab[]>([])
-  const activeNumber = ref<number | null>(null)
+  /** How the panes stand and which tabs are in each (pane-layout). */
+  const layout = shallowRef<Layout>(ONE_PANE)
+  const panes = computed(() => layout.value.panes)
+  /** The tab in front of the pane that is worked in: commands are its. */
+  const activeNumber = computed<number | null>(() => frontOf(layout.value))
   /** Numbers, the most recently in front first. */
   const recent = ref<readonly number[]>([])
   const marks = ref<ReadonlyMap<number, TabMarks>>(new Map())
@@ -35,7 +40,7 @@ export const useTabs = defineStore('tabs', () => {
 
   const activate = (number: number): void => {
     if (byNumber(number) === undefined) return
-    activeNumber.value = number
+    layout.value = shown(layout.value, number)
     recent.value = [number, ...recent.value.filter((other) => other !== number)]
     if (marksOf(number).answered) mark(number, { ...marksOf(number), answered: false })
   }
@@ -52,14 +57,14 @@ export const useTabs = defineStore('tabs', () => {
     return number
   }
 
-  /** Closes without asking: who asks is the close command. The most recent other tab comes to the front. */
+  /** Closes without asking: who asks is the close command. The most recent other tab of its pane comes to the front. */
   const close = (number: number): void => {
     tabs.value = tabs.value.filter((tab) => tab.number !== number)
     recent.value = recent.value.filter((other) => other !== number)
     const left = new Map(marks.value)
     left.delete(number)
     marks.value = left
-    if (activeNumber.value === number) activeNumber.value = recent.value[0] ?? tabs.value[0]?.number ?? null
+    layout.value = taken(layout.value, number, recent.value)
   }
 
   /** Changes what a tab is: its title, the selected candidate, a draft turned into its report. Number stays. */
@@ -76,13 +81,59 @@ export const useTabs = defineStore('tabs', () => {
 
   const find = (wanted: (tab: Tab) => boolean): Tab | undefined => tabs.value.find(wanted)
 
-  const restore = (kept: { readonly tabs: readonly Tab[]; readonly active: number | null }): void => {
+  const restore = (kept: {
+    readonly tabs: readonly Tab[]
+    readonly active: number | null
+    readonly panes?: readonly Pane[] | undefined
+  }): void => {
+    const numbers = kept.tabs.map(({ number }) => number)
     tabs.value = kept.tabs
     marks.value = new Map()
-    activeNumber.value = kept.active ?? kept.tabs[0]?.number ?? null
+    layout.value = fromKept({ panes: kept.panes ?? [], active: kept.active ?? numbers[0] ?? null }, numbers)
     const front = activeNumber.value
-    recent.value = kept.tabs.map((tab) => tab.number).sort((one, other) => Number(other === front) - Number(one === front))
+    recent.value = numbers.toSorted((one, other) => Number(other === front) - Number(one === front))
   }
 
-  return { tabs, active, activeNumber, recent, byNumber, marksOf, open, activate, close, patch, replace, find, mark, restore }
+  /** The pane is worked in from now on: the focus went into it. An empty one has no tab in front. */
+  const focusPane = (at: number): void => {
+    if (at === layout.value.focused || layout.value.panes[at] === undefined) return
+    const { front } = layout.value.panes[at]
+    if (front === null) layout.value = { ...layout.value, focused: at }
+    else activate(front)
+  }
+  const become = (next: Layout): boolean => {
+    const changed = next !== layout.value
+    layout.value = next
+    return changed
+  }
+  /** Each says whether anything changed: there may be no room, no pane beside, no tab. */
+  const paneMoves = {
+    split: () => become(split(layout.value, recent.value)),
+    join: () => become(joined(layout.value)),
+    moveTab: (by: 1 | -1) => become(moved(layout.value, by, recent.value)),
+    resize: (by: 1 | -1) => become(resized(layout.value, by))
+  }
+  const inFront = (number: number): boolean => layout.value.panes[paneOf(layout.value, number)]?.front === number
+
+  return {
+    tabs,
+    active,
+    activeNumber,
+    recent,
+    panes,
+    layout,
+    byNumber,
+    marksOf,
+    open,
+    activate,
+    close,
+    patch,
+    replace,
+    find,
+    mark,
+    restore,
+    focusPane,
+    paneMoves,
+    inFront
+  }
 })

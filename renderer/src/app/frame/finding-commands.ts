@@ -3,6 +3,8 @@ import type { Command } from '../../commands/command.ts'
 import { runCommand } from '../../commands/registry.ts'
 import { openDraft } from '../../due/open-entry.ts'
 import { showMessage } from '../../ui/announce.ts'
+import { paneOf } from '../../workspaces/pane-layout.ts'
+import { useTabMarks } from '../../workspaces/use-tab-marks.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
 import { useBridge } from '../bridge.ts'
 import { clockTime } from '../clock.ts'
@@ -18,9 +20,11 @@ const findTab = async (): Promise<void> => {
   const tabs = useTabs()
   const options = tabs.recent.flatMap((number) => {
     const tab = tabs.byNumber(number)
-    return tab === undefined
-      ? []
-      : [{ id: String(number), label: `${number}  ${tab.title}`, beside: tabs.marksOf(number).dirty ? 'not sent' : '' }]
+    if (tab === undefined) return []
+    const { dirty, write, answered } = useTabMarks(() => tab).value
+    const pane = tabs.panes.length > 1 ? `pane ${paneOf(tabs.layout, number) + 1}` : ''
+    const beside = [write ?? (dirty ? 'not sent' : ''), answered ? 'answered' : '', pane].filter((part) => part !== '').join(' · ')
+    return [{ id: String(number), label: `${number}  ${tab.title}`, beside }]
   })
   const id = await askWith({ heading: 'Go to a tab', placeholder: 'Part of its title', empty: 'No tab is open.', options })
   if (id !== null) tabs.activate(Number(id))

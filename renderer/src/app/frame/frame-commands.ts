@@ -7,6 +7,7 @@ import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
+import { paneCommands } from '../../workspaces/pane-commands.ts'
 import { tabCommands } from '../../workspaces/tab-commands.ts'
 import { themeCommands } from './theme-commands.ts'
 import { viewCommands } from './view-commands.ts'
@@ -16,6 +17,7 @@ export const frameCommands = () => [
   ...lineCommands(),
   ...stopCommands(),
   ...tabCommands(),
+  ...paneCommands(),
   ...findingCommands(),
   ...dueCommands(),
   ...recordCommands(),

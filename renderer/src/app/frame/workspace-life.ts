@@ -3,6 +3,8 @@ import { openHome } from '../../due/home.ts'
 import { handOverAll, useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
+import { readHeldDrafts } from '../../workspaces/use-tab-marks.ts'
+import { useAppState } from '../app-state.ts'
 import { useBridge } from '../bridge.ts'
 import { useWrites } from '../writes.ts'
 
@@ -23,6 +25,7 @@ export const useWorkspaceLife = (): void => {
     }
   })
   void useWrites().refresh(bridge)
+  if (useAppState().may('draft.own')) void readHeldDrafts(bridge)
   const timer = setInterval(stop.expire, STOP_CHECKED_EVERY_MS)
   onScopeDispose(() => {
     gone = true

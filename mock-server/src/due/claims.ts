@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { LEASE_SECONDS } from '../../api/due.ts'
 import type { DueItem } from '../../api/due.ts'
-import type { WantedChange } from '../../api/wanted.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
 import { timeInWords } from '../moment.ts'
@@ -100,11 +99,14 @@ export const forgetDue = (database: Database, record: string): void => {
   statement(database, 'DELETE FROM due_assignment WHERE record = ?').run(record)
 }
 
-/** Changes after which nobody in particular is to do what was due before. */
-const ENDS_ASSIGNMENT: readonly WantedChange[] = ['extend', 'transfer', 'cancel']
+interface Settled {
+  readonly record: string
+  /** Nobody in particular is to do what was due before. */
+  readonly ended: boolean
+}
 
 /** What a completed change of a report does to the claims on what was due of it: whoever was at it is done. */
-export const settleDue = (database: Database, { record, change }: { readonly record: string; readonly change: WantedChange }): void => {
-  if (ENDS_ASSIGNMENT.includes(change)) forgetDue(database, record)
+export const settleDue = (database: Database, { record, ended }: Settled): void => {
+  if (ended) forgetDue(database, record)
   else statement(database, 'DELETE FROM due_lease WHERE record = ?').run(record)
 }

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { SAFEGUARDING_DETAILS } from '../../api/sealed.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { statement } from '../../store/statement.ts'
-import { WANTED_COLUMNS, wantedReportOf } from '../wanted/report-row.ts'
-import type { WantedRow } from '../wanted/report-row.ts'
+import { REPORT_COLUMNS } from '../reports/report-row.ts'
+import type { ReportRow } from '../reports/report-row.ts'
+import { wantedReportOf } from '../wanted/report-row.ts'
 import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
 import { isChild } from './search/born-between.ts'
@@ -11,13 +12,13 @@ import { associatesOf, withoutHiddenAssociates } from './associates.ts'
 import { heldPerson } from './person-record.ts'
 import { hasSealedDetails } from './sealed-details.ts'
 
-type ReportRow = WantedRow & {
+type HeadedRow = ReportRow & {
   readonly kind: string
   readonly open: number
   readonly date: string
   readonly headline: string
 }
-const REPORTS = `SELECT ${WANTED_COLUMNS}, r.kind, r.open, r.date, r.headline
+const REPORTS = `SELECT ${REPORT_COLUMNS}, r.kind, r.open, r.date, r.headline
   FROM report AS r WHERE r.person = ? ORDER BY r.open DESC, r.date DESC, r.sequence DESC`
 
 /** What the summary gives of a missing report; the rest of its content stays with the report. */
@@ -27,7 +28,7 @@ interface MissingContent {
   readonly lastSeen: string
   readonly informantMayBeTold: boolean
 }
-const missingOf = (row: ReportRow): PersonSummary['missing'][number] => {
+const missingOf = (row: HeadedRow): PersonSummary['missing'][number] => {
   const { reportedAt, grade, lastSeen, informantMayBeTold } = JSON.parse(row.content) as MissingContent
   return { reportId: row.id, reportedAt, grade, lastSeen, informantMayBeTold, open: row.open === 1 }
 }
@@ -42,7 +43,7 @@ export const personSummary = (
   const held = heldPerson(database, personId)
   if (held === undefined) return null
   const { sequence: person, record } = held
-  const reports = statement<ReportRow>(database, REPORTS).all(person)
+  const reports = statement<HeadedRow>(database, REPORTS).all(person)
   const markers = signalsOf(database, { person, of: 'marker', ranks })
   const child = isChild(record.content.birth, today)
   const deceased = record.content.deceased !== undefined

@@ -3,6 +3,7 @@ import { reply } from '../http/call.ts'
 import { signatureOf } from '../http/caller.ts'
 import { refuse } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
+import { authorOf } from '../reports/author.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -17,7 +18,7 @@ type ChangeCall = Pick<
 >
 
 const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
-  const { params, caller, at, headers, entry } = call
+  const { params, caller, at, entry } = call
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
   const held = await store.read('changeableWanted', params)
@@ -33,7 +34,6 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
     if (faults.length > 0)
       return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
   }
-  const by = signatureOf(caller)
   const { category } = asked.change === 'amend' ? asked.content : held.report.content
   const { requestId } = await store.write(
     'changeWanted',
@@ -45,10 +45,7 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
         versionToChange,
         version: newVersion(),
         headline: reference.row('wanted-categories', category)?.label ?? category,
-        by,
-        onBehalfOf: headers['x-leds-on-behalf-of'] ?? by,
-        reason: headers['x-leds-reason'] ?? null,
-        justification: headers['x-leds-justification'] ?? null
+        ...authorOf(call)
       }
     },
     [entry({ kind: 'alteration', personId: params.personId, subject: `${asked.change} wanted report` })]

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
+import { authorOf } from '../reports/author.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -32,7 +32,7 @@ export const viewWanted =
 export const createWanted =
   ({ store, reference }: Service): Handler<'createWanted'> =>
   async (call) => {
-    const { params, body, caller, at, headers, entry } = call
+    const { params, body, at, entry } = call
     const request = writeRequestOf(call)
     const earlier = await store.read('earlierWrite', request)
     if (earlier === undefined) {
@@ -46,7 +46,6 @@ export const createWanted =
           faults
         )
     }
-    const by = signatureOf(caller)
     const { requestId } = await store.write(
       'createWantedReport',
       {
@@ -57,10 +56,7 @@ export const createWanted =
           version: newVersion(),
           headline: reference.row('wanted-categories', body.content.category)?.label ?? body.content.category,
           content: body.content,
-          by,
-          onBehalfOf: headers['x-leds-on-behalf-of'] ?? by,
-          reason: headers['x-leds-reason'] ?? null,
-          justification: headers['x-leds-justification'] ?? null
+          ...authorOf(call)
         }
       },
       [entry({ kind: 'collection', personId: params.personId, subject: 'create wanted report' })]

@@ -1,30 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import { forceOf } from '../../api/primitives.ts'
 import type { WantedReport } from '../../api/wanted.ts'
-import { refuse, wrong } from '../http/refusal.ts'
+import { refuse } from '../http/refusal.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { momentInWords } from '../moment.ts'
 import { nameOf } from '../niam/colleagues.ts'
 import type { Reference } from '../reference/reference.ts'
+import { notAllowed, refusalOfOwner, staleVersion } from '../reports/refusals.ts'
+import type { Asker } from '../reports/refusals.ts'
 import type { Change } from './change.ts'
 
 export const NO_REPORT = refuse('not-found/record', 'No wanted report of this person is held under this id.', [
   { errorDetailType: 'not-found', message: 'Incorrect reportId' }
 ])
-
-/** A change that began from a version which no longer stands: says who came first and when. */
-export const staleVersion = ({ versionNumber, changedBy, changedAt }: WantedReport): Refusal =>
-  refuse(
-    'conflict/version',
-    `${nameOf(changedBy)} changed this report on ${momentInWords(changedAt)}, after the version you began from. Nothing of yours was written. Look at what they changed, then send yours again.`,
-    [wrong('versionToChange', `The report now stands at version ${versionNumber}.`, 'version')]
-  )
-
-interface Asker {
-  readonly user: string
-  /** Force and station, four characters. */
-  readonly force: string
-}
 
 /** A report as the rules of its changes see it. */
 export interface Changeable {
@@ -32,19 +19,6 @@ export interface Changeable {
   /** Whose work waits for its second check. */
   readonly authors: readonly string[]
 }
-
-const anotherForces = ({ content }: WantedReport, { force }: Asker, reference: Reference): Refusal | undefined => {
-  if (forceOf(content.ownerForce) === forceOf(force)) return undefined
-  const owner = reference.table('forces').rows.find(({ code }) => code === forceOf(content.ownerForce))?.label ?? 'another force'
-  // SECURITY: H56 what a force owns is altered by nobody else; others ask it to (DPIA risk 4)
-  return refuse(
-    'forbidden/payload',
-    `This report is owned by ${owner} (${content.ownerForce}), and only they may change it. Ask ${content.officer} there, ${content.contact}. Nothing was changed.`,
-    [{ errorDetailType: 'owner-force', message: `Owned by ${owner} (${content.ownerForce}).` }]
-  )
-}
-
-const notAllowed = (details: string): Refusal => refuse('unprocessable/not-allowed', details)
 
 const lookNotAllowed = ({ report, authors }: Changeable, { user }: Asker, outcome: 'confirmed' | 'queried'): Refusal | undefined => {
   const { secondCheck } = report
@@ -63,7 +37,7 @@ export const refusalOfChange = (
   { asked, versionToChange, asker, reference }: { asked: Change; versionToChange: string; asker: Asker; reference: Reference }
 ): Refusal | undefined => {
   const { report } = changeable
-  const foreign = anotherForces(report, asker, reference)
+  const foreign = refusalOfOwner(report.content, asker, reference)
   if (foreign !== undefined) return foreign
   if (report.status === 'cancelled')
     return notAllowed(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findings } from '../../a11y/findings.ts'
+import { findings, findingsOfColour, findingsOfSize } from '../../a11y/findings.ts'
 import { unreached } from '../../a11y/unreached.ts'
 import { atZoom, expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { tourOfChecks, tourOfReports } from '../../fixtures/tour.ts'
@@ -18,7 +18,7 @@ const measured =
     for (const theme of THEMES) {
       await inTheme(page, theme)
       await expectToFit(page, `${screen}-${theme}`)
-      if (shell === 'loopback') expect(await findings(page), `${screen}, ${theme}`).toEqual([])
+      if (shell === 'loopback') expect(await (theme === 'light' ? findings : findingsOfColour)(page), `${screen}, ${theme}`).toEqual([])
     }
     await inTheme(page, 'light')
     if (shell !== 'loopback') return
@@ -29,7 +29,7 @@ const measured =
 const atTwice = async (page: Page, screen: string): Promise<void> => {
   await atZoom(page, TWICE)
   await expectToFit(page, `${screen}-twice`)
-  expect(await findings(page), `${screen} at 200 %`).toEqual([])
+  expect(await findingsOfSize(page), `${screen} at 200 %`).toEqual([])
   await atZoom(page, 1)
 }
 

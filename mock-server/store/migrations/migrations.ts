@@ -5,6 +5,7 @@ import { reportChanges } from './0004-report-changes.ts'
 import { notices } from './0005-notices.ts'
 import { remands } from './0006-remands.ts'
 import { arrestWritings } from './0007-arrest-writings.ts'
+import { missingAndFound } from './0008-missing-and-found.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   reportChanges,
   notices,
   remands,
-  arrestWritings
+  arrestWritings,
+  missingAndFound
 ]

@@ -20,6 +20,13 @@ export const TAB_COMMANDS = {
     tabs: FORM_TABS
   },
   'form.previousError': { title: 'Previous thing to mend', group: 'Form', keys: ['Shift+F7'], tabs: FORM_TABS },
+  'form.nextCarried': {
+    title: 'Next field that was carried over',
+    group: 'Form',
+    keys: ['Alt+L'],
+    hint: { text: 'next carried', order: 31 },
+    tabs: FORM_TABS
+  },
   'form.save': { title: 'Save the draft now', group: 'Form', keys: ['Ctrl+S'], hint: { text: 'save draft', order: 40 }, tabs: FORM_TABS },
   'form.submit': { title: 'Send', group: 'Form', keys: ['Ctrl+Enter'], hint: { text: 'send', order: 36 }, tabs: FORM_TABS },
   'wanted.preview': {

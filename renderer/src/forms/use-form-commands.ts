@@ -11,7 +11,7 @@ export const focusField = (root: ParentNode | null, path: string): void => {
   if (field instanceof HTMLInputElement) field.select()
 }
 
-/** F7 and Shift+F7 through what is wrong, Ctrl+S, Ctrl+Enter: the keys that every form has. */
+/** F7 and Shift+F7 through what is wrong, Alt+L through what was carried over, Ctrl+S, Ctrl+Enter: the keys that every form has. */
 export const useFormCommands = (
   form: FormModel,
   root: () => HTMLElement | null,
@@ -35,10 +35,20 @@ export const useFormCommands = (
         : (wrong.findLast(({ path }) => order.indexOf(path) < at) ?? wrong.at(-1))
     if (next !== undefined) focusField(root(), next.path)
   }
+  /** The next field after the one in hand that was carried over and not looked at; round to the first. */
+  const goToCarried = (): void => {
+    const order = form.shownFields.value.map(({ path }) => path)
+    const here = document.activeElement?.closest('[data-path]')?.getAttribute('data-path') ?? ''
+    const left = order.filter((path) => form.carried.has(path) && path !== here)
+    const next = left.find((path) => order.indexOf(path) > order.indexOf(here)) ?? left[0]
+    if (next === undefined) showMessage('Everything that was carried over has been looked at.')
+    else focusField(root(), next)
+  }
   const when = does.when ?? (() => true)
   useCommands([
     tabCommand('form.nextError', { when, run: () => goToError(1) }),
     tabCommand('form.previousError', { when, run: () => goToError(-1) }),
+    tabCommand('form.nextCarried', { when: () => when() && form.carried.size > 0, run: goToCarried }),
     tabCommand('form.save', { when, run: async () => void (await does.save()) }),
     tabCommand('form.submit', { run: async () => void (await does.submit()) })
   ])

@@ -4,7 +4,9 @@ import { useStop } from '../workspaces/stop.ts'
 import { useTabs } from '../workspaces/tabs.ts'
 import { useHeldDraft, type DraftHeading } from './drafts/use-held-draft.ts'
 import type { FormModel } from './form-model.ts'
+import type { FactFields } from './known-facts.ts'
 import { goOnAt } from './go-on-at.ts'
+import { useCarrying } from './use-carrying.ts'
 import { focusField, useFormCommands } from './use-form-commands.ts'
 import { useSending, type Sending } from './use-sending.ts'
 
@@ -14,6 +16,7 @@ interface Given extends Pick<Sending, 'fieldOf' | 'words' | 'completed' | 'refus
     readonly kind: string
     readonly draftId: string
     readonly context: AccessContext | null
+    readonly personId?: string
   }
   readonly form: FormModel
   /** When its draft was last saved; null where there was none when the form opened. */
@@ -26,14 +29,17 @@ interface Given extends Pick<Sending, 'fieldOf' | 'words' | 'completed' | 'refus
   readonly when?: () => boolean
   /** Path of the field at which one begins where nothing is filled yet, or what to do instead. */
   readonly begin: string | ((root: HTMLElement) => void)
+  /** Which of its fields hold what reports of one person have in common: carried in, marked, and noted for the next. */
+  readonly carries?: FactFields
 }
 
 /**
  * What every form of a record is set up with: its draft, its sending, its keys, where one goes on when it comes back.
  * `page` is what FormPage takes: `<FormPage v-bind="page" …>`.
  */
-export const useFormPage = ({ tab, form, savedAt, heading, submit, when, begin, ...sent }: Given) => {
+export const useFormPage = ({ tab, form, savedAt, heading, submit, when, begin, carries, ...sent }: Given) => {
   const tabs = useTabs()
+  if (carries !== undefined) useCarrying(form, { personId: tab.personId ?? null, fields: carries, fresh: savedAt === null })
   const root = shallowRef<HTMLElement | null>(null)
   const draft = useHeldDraft(form, { draftId: tab.draftId, heldAlready: savedAt, heading })
   const sending = useSending({ ...sent, tab, form, draft, heldAlready: savedAt !== null, root })

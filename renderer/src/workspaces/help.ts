@@ -9,5 +9,13 @@ registerTopics([
       '{panes.split} takes the tab in front into a pane at the right; up to three stand side by side where the window is wide enough: a pane needs 480 pixels. {view.nextPane} and {view.previousPane} go from one to the next. Commands are those of the tab that you are in.',
       '{panes.moveRight} and {panes.moveLeft} move the tab to the pane beside, {panes.wider} and {panes.narrower} change the width, {panes.join} closes the pane and keeps its tabs. Everything comes back after a lock.'
     ]
+  },
+  {
+    id: 'carried',
+    heading: 'What is carried over',
+    text: [
+      'Nothing is typed twice: a new report of a person begins with what is known, from the check, from the record and from the report written of them before. Each such field is marked “carried over” until it was looked at.',
+      '{form.nextCarried} goes to the next one that was not looked at yet; leaving it takes its mark away. What you empty stays empty.'
+    ]
   }
 ])

@@ -1,3 +1,4 @@
+import type { FactFields } from '../../forms/known-facts.ts'
 import { YES_NO, type FieldSpec, type SectionSpec } from '../../forms/field.ts'
 import { DNA_STATES, FINGERPRINT_STATES, PROCESS_STAGES, ROLES } from './arrest-codes.ts'
 
@@ -30,6 +31,18 @@ export const offenceFields = (at: string): readonly FieldSpec[] => {
     { ...field('locationFSCode'), label: 'Station', widget: 'code', rows: { national: 'stations' }, span: 3 },
     { ...field('crimeReference'), label: 'Crime reference', widget: 'text', mono: true, span: 3 }
   ]
+}
+
+/** What an arrest report has in common with the person's other reports; of its offences the first. */
+export const ARREST_FACTS: FactFields = {
+  surname: 'arrestLastName',
+  forenames: 'arrestFirstNames',
+  officerNumber: 'arrestingOfficer.number',
+  owner: 'ownerCode',
+  offence: `${offencePath(0)}.code`,
+  offenceDate: `${offencePath(0)}.startDate`,
+  offencePlace: `${offencePath(0)}.place`,
+  crimeReference: `${offencePath(0)}.crimeReference`
 }
 
 const PROCESS: SectionSpec = {

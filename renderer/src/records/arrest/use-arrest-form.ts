@@ -1,5 +1,4 @@
 import { computed, type ComputedRef } from 'vue'
-import type { PersonContent } from '../../../../mock-server/api/people.ts'
 import { today } from '../../app/clock.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
 import { arrestSections, offencePath, offenceFields } from './arrest-fields.ts'
@@ -51,14 +50,5 @@ export const useArrestForm = (start: FormStart, done: ComputedRef<number>) => {
     }
     return `${offencePath(list.value[Math.min(at, list.value.length - 1)] ?? 0)}.code`
   }
-  /** Whose report it is: the name on the record, until another was given. */
-  const carryPerson = ({ names }: PersonContent): void => {
-    const name = names.find(({ kind }) => kind === 'true') ?? names[0]
-    const given: readonly (readonly [string, string | undefined])[] = [
-      ['arrestLastName', name?.surname],
-      ['arrestFirstNames', name?.forenames.join(' ')]
-    ]
-    for (const [path, text] of given) if (text !== undefined && text !== '' && form.value(path).value === '') form.carry(path, text)
-  }
-  return { form, sections, reading, offences: list, addOffence, removeOffence, carryPerson }
+  return { form, sections, reading, offences: list, addOffence, removeOffence }
 }

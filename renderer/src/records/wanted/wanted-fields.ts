@@ -1,4 +1,5 @@
 import type { CodeRow } from '../../../../mock-server/api/reference.ts'
+import type { FactFields } from '../../forms/known-facts.ts'
 import { YES_NO, type FieldSpec, type SectionSpec } from '../../forms/field.ts'
 
 export const POWERS: readonly CodeRow[] = [
@@ -16,6 +17,18 @@ export const CIRCULATION: readonly CodeRow[] = [
   { code: 'region', label: 'Region' },
   { code: 'force', label: 'Force' }
 ]
+
+/** What a wanted report has in common with the person's other reports. */
+export const WANTED_FACTS: FactFields = {
+  officer: 'officer',
+  contact: 'contact',
+  owner: 'ownerForce',
+  offence: 'offence.cjsCode',
+  offenceDate: 'offence.date',
+  offencePlace: 'offence.place',
+  likelyPlaces: 'likelyPlaces',
+  riskToOfficers: 'riskToOfficers'
+}
 
 const WARRANT: readonly FieldSpec[] = [
   { path: 'warrant.number', label: 'Warrant number', widget: 'text', span: 3, topic: 'wanted.warrant.number', mono: true },

@@ -1,0 +1,72 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { effectScope, nextTick, type EffectScope } from 'vue'
+import type { FactFields } from './known-facts.ts'
+import { createFormModel, type FormModel } from './form-model.ts'
+import { useKnownFacts } from './known-facts.ts'
+import { useCarrying } from './use-carrying.ts'
+
+const PERSON = '10000000-0000-4000-8000-000000000001'
+const WANTED = { contact: 'contact', officer: 'officer', likelyPlaces: 'places' } as const
+const MISSING = { contact: 'informant.contact', likelyPlaces: 'seenAt' } as const
+
+let scope: EffectScope
+beforeEach(() => {
+  setActivePinia(createPinia())
+  scope = effectScope()
+})
+
+const open = (fields: FactFields, { fresh = true, start = {}, of = PERSON as string | null } = {}): FormModel => {
+  const paths = Object.values(fields)
+  const section = {
+    heading: 'All',
+    fields: paths.map((path) => ({ path, label: path, widget: 'text', span: 12, topic: path }) as const)
+  }
+  const form = scope.run(() => {
+    const made = createFormModel(
+      () => [section],
+      { fields: start, carried: [] },
+      () => new Map()
+    )
+    useCarrying(made, { personId: of, fields, fresh })
+    return made
+  })
+  if (form === undefined) throw new Error('The scope is over.')
+  return form
+}
+/** Long enough that what waits for a paint is done. */
+const painted = async (): Promise<void> => {
+  await nextTick()
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+describe('what is carried', () => {
+  it('goes from one report to the next of the same person, under each form’s own name, and is marked until looked at', async () => {
+    const wanted = open(WANTED)
+    wanted.value('contact').value = '01603 555 0123'
+    await painted()
+    const missing = open(MISSING)
+    expect(missing.value('informant.contact').value).toBe('01603 555 0123')
+    expect([...missing.carried]).toEqual(['informant.contact'])
+    missing.leave('informant.contact')
+    expect([...missing.carried]).toEqual([])
+    expect(open(MISSING, { of: '10000000-0000-4000-8000-000000000002' }).value('informant.contact').value).toBe('')
+    expect(open(MISSING, { of: null }).value('informant.contact').value).toBe('')
+  })
+  it('comes from the record when that is read, once, and never over what is typed', async () => {
+    const form = open(MISSING)
+    useKnownFacts().noteRecord(PERSON, { likelyPlaces: '4 The Close', contact: ' ' })
+    await nextTick()
+    expect([form.value('seenAt').value, form.value('informant.contact').value]).toEqual(['4 The Close', ''])
+    form.value('seenAt').value = ''
+    useKnownFacts().noteRecord(PERSON, { likelyPlaces: '5 The Close' })
+    await nextTick()
+    expect(form.value('seenAt').value).toBe('')
+    const typed = open(WANTED, { start: { places: 'The harbour' } })
+    expect([typed.value('places').value, typed.carried.has('places')]).toEqual(['The harbour', false])
+  })
+  it('leaves a draft as it was', () => {
+    useKnownFacts().noteRecord(PERSON, { likelyPlaces: '4 The Close' })
+    expect(open(MISSING, { fresh: false }).value('seenAt').value).toBe('')
+  })
+})

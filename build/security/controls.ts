@@ -46,5 +46,5 @@ export const CONTROLS: readonly Control[] = [
   built('H53', 'audit log: append-only, chained, on disk before the reply'),
   built('H54', 'only auditors read it, and that is in it'),
   built('H55', 'body limits, strict schemas, safe headers'),
-  planned('H56', 'alterations by others go to the owner')
+  built('H56', 'alterations by others go to the owner')
 ]

@@ -3,10 +3,11 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
 
 /**
  * What waits for somebody's action (records, workflow 4). `second-check`: another operator's look; `queried`: a second
- * check that was not given, back with who sent the report; `review`: review date reached or within 7 days; `weeding`:
- * is erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52).
+ * check that was not given, back with who sent the report; `review`: review date reached or within 7 days; `weeding`: is
+ * erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
+ * force or court asks of this one (workflow 5), its id that of the request.
  */
-export const DUE_KINDS = ['second-check', 'queried', 'review', 'weeding', 'sealed-opened'] as const
+export const DUE_KINDS = ['second-check', 'queried', 'review', 'weeding', 'sealed-opened', 'request'] as const
 
 const Holder = z.object({ user: z.string(), name: z.string() })
 
@@ -18,7 +19,8 @@ export const DueItemSchema = z.object({
   /** `kind:id`, stable while the thing is due. */
   dueId: z.string().max(100),
   kind: z.enum(DUE_KINDS),
-  personId: Uuid,
+  /** Null for what is about no person, or about one that is not found yet. */
+  personId: Uuid.nullable(),
   /** Null for what is about a person, not a report. */
   reportId: Uuid.nullable(),
   /** `WR-26-000123`; of a notice, the PNC ID's place is left empty. */

@@ -24,6 +24,16 @@ import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './peo
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
 import { amendBasicRemand, createBasicRemand, viewRemand } from './remands/handlers.ts'
+import {
+  leaseRequest,
+  listRequests,
+  postRequest,
+  releaseRequest,
+  returnRequest,
+  viewRequest,
+  withdrawRequest
+} from './requests/handlers.ts'
+import { acceptRequest, propose } from './requests/proposals/handlers.ts'
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
@@ -104,6 +114,15 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'handOverDue', handDueOver(service))
   serve(app, service, 'acknowledgeDue', acknowledgeDue(service))
   serve(app, service, 'retention', previewRetention(service))
+  serve(app, service, 'requests', listRequests(service))
+  serve(app, service, 'postRequest', postRequest(service))
+  serve(app, service, 'request', viewRequest(service))
+  serve(app, service, 'leaseRequest', leaseRequest(service))
+  serve(app, service, 'releaseRequest', releaseRequest(service))
+  serve(app, service, 'returnRequest', returnRequest(service))
+  serve(app, service, 'acceptRequest', acceptRequest(service))
+  serve(app, service, 'withdrawRequest', withdrawRequest(service))
+  serve(app, service, 'propose', propose(service))
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))

@@ -11,6 +11,8 @@ import { addResults } from './disposals/results.operation.ts'
 import { addSubsequentResults } from './disposals/subsequent.operation.ts'
 import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
+import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
+import { postRequest, returnRequest, withdrawRequest } from './requests/work.operation.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { createPerson } from './people/create-person.operation.ts'
 import { acknowledgeNotice, openNotices } from './people/notices.ts'
@@ -41,10 +43,13 @@ export const SERVICE_READS = {
   newClientEvents,
   niamState,
   offenceDetails,
+  openedRequest,
   openNotices,
   preferences,
+  recordToAmend,
   remandDetails,
   reportsToErase,
+  requestPage,
   retentionPreview,
   searchAudit,
   wantedHistory,
@@ -74,9 +79,12 @@ export const SERVICE_WRITES = {
   keepSession,
   noteClientEvents,
   openSealed,
+  postRequest,
   releaseLease,
-  savePreferences,
+  returnRequest,
   saveDraft,
+  savePreferences,
   sweepDrafts,
-  takeLease
+  takeLease,
+  withdrawRequest
 } as const satisfies OperationTable

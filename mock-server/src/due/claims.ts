@@ -14,7 +14,7 @@ interface Which {
   readonly kind: DueItem['kind']
 }
 
-interface Lease {
+export interface Lease {
   /** User name. */
   readonly holder: string
   /** ISO 8601. */
@@ -28,7 +28,7 @@ interface Assignment {
 /** What is due, with who is at it and whom it was handed to. */
 export type ClaimedDue = Due & { readonly lease: Lease | null; readonly assignment: Assignment | null }
 
-const leaseOf = (database: Database, { record, kind }: Which, at: string): Lease | null =>
+export const leaseOf = (database: Database, { record, kind }: Which, at: string): Lease | null =>
   statement<Lease>(database, 'SELECT holder, until FROM due_lease WHERE record = ? AND kind = ? AND until > ?').get(record, kind, at) ??
   null
 

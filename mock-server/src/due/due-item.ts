@@ -17,6 +17,8 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
     case 'review':
     case 'weeding':
       return accountHolds(worker, 'wanted.change')
+    case 'request':
+      return accountHolds(worker, 'request.work')
     case 'sealed-opened':
       return worker.role === 'supervisor' && !authors.includes(worker.username)
   }
@@ -31,8 +33,12 @@ const assigneeOf = ({ kind, assignment, authors, ownerForce }: ClaimedDue): stri
   return author !== undefined && forceOf(author.force) === forceOf(ownerForce) ? author.username : null
 }
 
-const headingOf = ({ kind, category }: Due, reference: Reference): string =>
-  kind === 'sealed-opened' ? 'Sealed details opened' : (reference.row('wanted-categories', category ?? '')?.label ?? category ?? '')
+const headingOf = ({ kind, category, heading }: Due, reference: Reference): string =>
+  kind === 'sealed-opened'
+    ? 'Sealed details opened'
+    : heading !== undefined
+      ? heading
+      : (reference.row('wanted-categories', category ?? '')?.label ?? category ?? '')
 
 export const dueIdOf = ({ kind, record }: Pick<Due, 'kind' | 'record'>): string => `${kind}:${record}`
 

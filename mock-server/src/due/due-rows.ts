@@ -3,6 +3,7 @@ import type { DueItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
+import { openRequests } from '../requests/open-requests.ts'
 import { openNotices } from '../people/notices.ts'
 
 export const REVIEW_DAYS_AHEAD = 7
@@ -14,6 +15,8 @@ export interface Due extends Pick<DueItem, 'kind' | 'personId' | 'reportId' | 'r
   readonly record: string
   /** Code of the report's category; null of a notice. */
   readonly category: string | null
+  /** In words, where there is no category. */
+  readonly heading?: string
   /** Who may not do it, for it is their own work. */
   readonly authors: readonly string[]
 }
@@ -115,6 +118,7 @@ export const dueOf = (database: Database, { force, supervisor, today }: DueOf): 
     ...rows("r.second_check IN ('pending', 'queried')").map((row) => ofSecondCheck(database, row)),
     ...rows('r.review_date <= ?', daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
     ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
-    ...(supervisor ? notices(database, force) : [])
+    ...(supervisor ? notices(database, force) : []),
+    ...openRequests(database, owner)
   ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))
 }

@@ -27,10 +27,14 @@ const NOT_DUE = refuse('not-found/record', 'Nothing is due to your force under t
 const NOT_YOURS = {
   'second-check': 'You wrote what is to be checked, or your account gives no second checks: another operator of your force takes it.',
   'sealed-opened': 'You opened these details yourself: another supervisor sees to the notice.',
+  request: 'Your account does not work on requests: an operator of your force takes it.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
 } as const
 const notYours = ({ kind }: ClaimedDue) =>
-  refuse('unprocessable/not-allowed', NOT_YOURS[kind === 'second-check' || kind === 'sealed-opened' ? kind : 'changed'])
+  refuse(
+    'unprocessable/not-allowed',
+    NOT_YOURS[kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' ? kind : 'changed']
+  )
 
 export const listDue =
   (service: Service): Handler<'due'> =>

@@ -47,6 +47,7 @@ const PARAMS = {
   remandId: NOBODY,
   courtCaseId: NOBODY,
   draftId: NOBODY,
+  requestId: NOBODY,
   dueId: `review:${NOBODY}`,
   table: 'sex'
 }

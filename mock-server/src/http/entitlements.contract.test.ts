@@ -30,6 +30,7 @@ const PARAMS = {
   courtCaseId: randomUUID(),
   requestId: randomUUID(),
   draftId: randomUUID(),
+  updategramId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,
   table: 'sex'
 }

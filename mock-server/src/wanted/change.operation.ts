@@ -34,6 +34,8 @@ export interface WantedChangeWrite extends Which, Author {
   readonly version: string
   /** Label of the category, for the heading. */
   readonly headline: string
+  /** Why, where who asked for the change said it (H56); else what its author says. */
+  readonly note?: string
 }
 
 /** Changes after which nobody in particular is to do what was due before. */
@@ -75,7 +77,7 @@ export const changeWanted = (
       version: write.version,
       firstAction: FIRST_ACTION,
       action,
-      note,
+      note: write.note ?? note,
       at,
       by,
       onBehalfOf,

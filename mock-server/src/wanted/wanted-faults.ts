@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../api/people.ts'
+import type { PersonContent } from '../../api/people.ts'
 import type { ProblemError } from '../../api/problems.ts'
 import { wantedRules } from '../../api/wanted.ts'
 import type { WantedContent } from '../../api/wanted.ts'
@@ -11,7 +11,8 @@ import type { Reference } from '../reference/reference.ts'
 const OFFENCE_CATEGORIES = new Set(['WO', 'FS', 'BB', 'WW', 'WC', 'XT', 'PR', 'LS', 'LP'])
 
 interface Facts {
-  readonly person: PersonRecord
+  /** What the rules look at of the person: their record, or what a request gives of them. */
+  readonly person: { readonly content: Pick<PersonContent, 'birth' | 'identifiers' | 'marks'> }
   readonly reference: Reference
   readonly today: string
   /** Of a change: the report as it stands. */

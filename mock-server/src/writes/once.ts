@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { WriteStatus } from '../../api/status.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { settleRequest } from '../requests/settle.ts'
+import type { Answering } from '../requests/settle.ts'
 
 /** What makes a write harmless to send again: the same client, reference id, method and path mean the same write. */
 export interface WriteKey {
@@ -20,6 +22,8 @@ export interface WriteRequest extends WriteKey {
   readonly initiator: string
   /** ISO 8601. */
   readonly at: string
+  /** The request that it answers (records, workflow 5). */
+  readonly answering?: Answering
 }
 
 /** The request id of the same write sent earlier; undefined where there was none. Refuses another body under its key. */
@@ -46,13 +50,17 @@ interface Done {
 
 /**
  * Does a write once: repeated under its key, it answers with the first one's request id and changes nothing. The
- * status stands from the same commit.
+ * status stands from the same commit, and so does the state of the request that it answers.
  */
 export const once = (database: Database, request: WriteRequest, perform: () => Done) => {
-  const { requestId, client, referenceId, method, path, bodyHash, initiator, at } = request
+  const { requestId, client, referenceId, method, path, bodyHash, initiator, at, answering } = request
   const earlier = earlierWrite(database, request)
   if (earlier !== undefined) return { requestId: earlier, audited: { subject: `sent again, already done as request ${earlier}` } }
-  const { status, audited } = perform()
+  const { status, audited: performed } = perform()
+  const audited =
+    answering === undefined
+      ? performed
+      : { ...performed, subject: `${performed.subject}, ${settleRequest(database, answering, { status, at })}` }
   statement(
     database,
     'INSERT INTO idempotency (client, reference_id, method, path, body_hash, response, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)'

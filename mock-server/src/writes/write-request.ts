@@ -4,6 +4,11 @@ import type { Call } from '../http/call.ts'
 import { signatureOf } from '../http/caller.ts'
 import type { WriteRequest } from './once.ts'
 
+const answeringOf = <N extends EndpointName>({ name, headers, caller }: Call<N>): Pick<WriteRequest, 'answering'> => {
+  const requestId = headers['x-leds-answers-request']?.toLowerCase()
+  return requestId === undefined ? {} : { answering: { requestId, endpoint: name, user: signatureOf(caller), force: caller.claims.force } }
+}
+
 /** The write that a call asks for, keyed so that sending it again is harmless. */
 export const writeRequestOf = <N extends EndpointName>(call: Call<N>): WriteRequest => ({
   requestId: randomUUID(),
@@ -14,7 +19,8 @@ export const writeRequestOf = <N extends EndpointName>(call: Call<N>): WriteRequ
   path: JSON.stringify([call.name, call.params]).toLowerCase(),
   bodyHash: createHash('sha256').update(JSON.stringify(call.body)).digest('hex'),
   initiator: signatureOf(call.caller),
-  at: call.at.toISOString()
+  at: call.at.toISOString(),
+  ...answeringOf(call)
 })
 
 /** LEDS's opaque version: 64 bytes, base64. */

@@ -6,6 +6,7 @@ import { notices } from './0005-notices.ts'
 import { remands } from './0006-remands.ts'
 import { arrestWritings } from './0007-arrest-writings.ts'
 import { missingAndFound } from './0008-missing-and-found.ts'
+import { requests } from './0009-requests.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -17,5 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   notices,
   remands,
   arrestWritings,
-  missingAndFound
+  missingAndFound,
+  requests
 ]

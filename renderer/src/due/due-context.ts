@@ -9,7 +9,8 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   queried: 'Queried second check',
   review: 'Review',
   weeding: 'Retention review',
-  'sealed-opened': 'Notice of sealed details opened'
+  'sealed-opened': 'Notice of sealed details opened',
+  request: 'Request'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

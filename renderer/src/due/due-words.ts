@@ -16,14 +16,16 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   queried: 'Queried: look again',
   review: 'Review',
   weeding: 'Is erased',
-  'sealed-opened': 'Sealed details opened'
+  'sealed-opened': 'Sealed details opened',
+  request: 'Request'
 }
 const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'second-check': 'opens the report for the second check',
   queried: 'opens the report to amend it',
   review: 'opens the report to extend its review',
   weeding: 'opens the report to extend it',
-  'sealed-opened': 'says that you have seen it'
+  'sealed-opened': 'says that you have seen it',
+  request: 'says where it is worked on'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',

@@ -13,7 +13,7 @@ import { useDue } from './due-store.ts'
 import { itemWhat } from './due-words.ts'
 import { tabOfDraft } from './draft-tab.ts'
 
-const CHANGE: Readonly<Record<Exclude<DueItem['kind'], 'sealed-opened'>, WantedChange>> = {
+const CHANGE: Readonly<Record<Exclude<DueItem['kind'], 'sealed-opened' | 'request'>, WantedChange>> = {
   'second-check': 'second-check',
   queried: 'amend',
   review: 'extend',
@@ -46,7 +46,8 @@ const openItem = async (item: DueItem): Promise<void> => {
         : 'This is not yours to act on. It stays on the list for those who may.'
     )
   if (kind === 'sealed-opened') return acknowledge(item)
-  if (reportId === null) return
+  if (kind === 'request') return showMessage(`${item.reference} waits in the requests inbox, where it is taken and worked on.`)
+  if (reportId === null || personId === null) return
   const change = CHANGE[kind]
   if (turnTo((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)) return
   const lease = await useBridge().call('due.lease', { dueId })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STEP_STATES } from '../../mock-server/api/drafts.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
 import { ProblemSchema } from './result.ts'
@@ -22,8 +23,8 @@ export const WriteSchema = z.object({
   recordId: z.string().nullable(),
   /** The record's own reference, once completed: `WR-26-000123`. */
   recordReference: z.string().nullable(),
-  /** Of a write in several steps: which are done, in their order. One not done stops those after it. */
-  steps: z.array(z.object({ title: z.string(), done: z.boolean() })).optional(),
+  /** Of a write in several steps: how each stands, in their order. One not done stops those after it. */
+  steps: z.array(z.object({ title: z.string(), state: z.enum(STEP_STATES) })).optional(),
   problem: ProblemSchema.nullable()
 })
 export type Write = z.infer<typeof WriteSchema>

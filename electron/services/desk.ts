@@ -28,7 +28,7 @@ export const emptyWorkspace: Workspace = { tabs: [], active: null, panes: [], st
 export interface DeskDependencies {
   readonly call: LedsClient
   readonly drafts: Omit<DraftKeeperDependencies, 'call'>
-  readonly outbox: Omit<OutboxDependencies, 'call' | 'completed' | 'answers'>
+  readonly outbox: Omit<OutboxDependencies, 'call' | 'completed' | 'answers' | 'progress'>
 }
 
 /** @returns the due items that stand open in tabs */
@@ -40,7 +40,13 @@ export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => 
   const desk: Desk = {
     call,
     drafts: keeper,
-    outbox: createOutbox({ call, ...outbox, completed: keeper.discard, answers: keeper.answers }),
+    outbox: createOutbox({
+      call,
+      ...outbox,
+      completed: keeper.discard,
+      answers: keeper.answers,
+      progress: { of: keeper.steps, keep: keeper.keepSteps }
+    }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
     workspace: emptyWorkspace,
     clear: () => {

@@ -9,6 +9,27 @@ export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person', 'arrest-
 export const ARREST_STEPS = ['offence', 'remand', 'case', 'result'] as const
 export type ArrestStep = (typeof ARREST_STEPS)[number]
 
+/** `sent`: on its way, or not known whether it arrived. */
+export const STEP_STATES = ['done', 'sent', 'to-come'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+/** How far a report came that goes out in steps: what a workstation needs to go on with it after it was killed. */
+export const DraftStepsSchema = z.strictObject({
+  each: z
+    .array(
+      z.strictObject({
+        title: z.string().max(100),
+        /** Under which it is sent, however often: what was done is not done again. */
+        referenceId: Uuid,
+        state: z.enum(STEP_STATES)
+      })
+    )
+    .max(100),
+  /** Ids that the first step made, which those after it need; empty until it is done. */
+  made: z.array(z.strictObject({ type: z.string().max(100), value: z.string().max(200) })).max(20)
+})
+export type DraftSteps = z.infer<typeof DraftStepsSchema>
+
 /** What was typed and not yet submitted: its owner's only, kept 7 days at most (design, Drafts). */
 export const DraftContentSchema = z.strictObject({
   kind: z.enum(DRAFT_KINDS),
@@ -21,6 +42,8 @@ export const DraftContentSchema = z.strictObject({
   arrest: z.strictObject({ reportId: Uuid, step: z.enum(ARREST_STEPS), courtCaseId: Uuid.nullable() }).optional(),
   /** The request that it answers: sent, it joins the two in one commit. */
   request: z.strictObject({ requestId: Uuid, reference: z.string().max(40) }).optional(),
+  /** Once it was sent in steps. Main writes it; what a form hands over has no say in it. */
+  steps: DraftStepsSchema.optional(),
   /** Field path → what stands in the field, as typed. */
   fields: z
     .record(

@@ -77,13 +77,62 @@ describe('an arrest report of three offences whose connection is lost', () => {
       })
       const given = input()
       const first = await page.value('arrest.create', given)
-      expect(first.steps?.filter(({ done }) => done)).toHaveLength(step)
+      expect(first.steps?.filter(({ state }) => state === 'done')).toHaveLength(step)
       await expect.poll(() => writeOf(given.draftId)?.state, { timeout: 30_000 }).toBe('completed')
       const made = (await reports()).filter(
         ({ arrestReportHeadlines: { reportId } }) => !before.some((one) => one.arrestReportHeadlines.reportId === reportId)
       )
       expect(made.map(({ offencesHeadlines }) => offencesHeadlines.map(({ cjsOffenceCode }) => cjsOffenceCode))).toEqual([[...CODES]])
       expect(writeOf(given.draftId)?.recordId).toBe(made[0]?.arrestReportHeadlines.reportId)
+    }
+  )
+
+  it.each([0, 1, 2])(
+    'on a workstation that is killed while step %i is under way: the next one shows which are done, sends the rest, doubles nothing',
+    { timeout: 60_000 },
+    async (step) => {
+      const before = await reports()
+      const line = await createCuttingProxy(server.url)
+      const killed = await openPage(line.url, systemClock)
+      await killed.signIn('bureau3')
+      const given = { ...input(), draftId: randomUUID() }
+      await killed.value('drafts.hold', {
+        draftId: given.draftId,
+        content: { kind: 'arrest-report', title: 'Arrest', personId, fields: { offences: '0 1 2' }, carried: [], context }
+      })
+      let seen = 0
+      line.cutAnswerTo(({ method, url }) => {
+        if (method !== 'POST' || !/\/(arrest-reports|offences)$/.test(url ?? '')) return false
+        seen += 1
+        return seen === step + 1
+      })
+      expect(await killed.value('arrest.create', given)).toMatchObject({ state: 'in-doubt' })
+      // What it still has in memory reaches nobody any more.
+      await line.shut()
+      await killed.workstation.close()
+
+      const path = await createCuttingProxy(server.url)
+      const next = await openPage(path.url, systemClock)
+      await next.signIn('bureau3')
+      const draftOf = async () => (await next.value('drafts.list', {})).drafts.find(({ draftId }) => draftId === given.draftId)
+      await expect
+        .poll(async () => (await draftOf())?.content.steps?.each.map(({ title, state }) => `${title}: ${state}`))
+        .toEqual(
+          ['Report and offence 1', 'Offence 2', 'Offence 3'].map(
+            (title, at) => `${title}: ${at < step ? 'done' : at === step ? 'sent' : 'to-come'}`
+          )
+        )
+      await next.value('arrest.create', given)
+      await expect
+        .poll(() => next.events.some((event) => event.kind === 'write' && event.write.state === 'completed'), { timeout: 30_000 })
+        .toBe(true)
+      expect(path.forwarded.filter((one) => /^POST .*\/(arrest-reports|offences)$/.test(one))).toHaveLength(CODES.length - step)
+      const made = (await reports()).filter(
+        ({ arrestReportHeadlines: { reportId } }) => !before.some((one) => one.arrestReportHeadlines.reportId === reportId)
+      )
+      expect(made.map(({ offencesHeadlines }) => offencesHeadlines.map(({ cjsOffenceCode }) => cjsOffenceCode))).toEqual([[...CODES]])
+      await next.workstation.close()
+      await path.shut()
     }
   )
 })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Draft, DraftContent } from '../../../mock-server/api/drafts.ts'
+import type { Draft, DraftContent, DraftSteps } from '../../../mock-server/api/drafts.ts'
 import type { HeldDraft } from '../../contract/drafts.ts'
 import { failure, success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
@@ -19,6 +19,10 @@ export interface DraftKeeper {
   list(): readonly HeldDraft[]
   /** The request that a draft answers; null where it answers none. */
   answers(draftId: string): string | null
+  /** How far what was sent of it in steps came; null where nothing was. */
+  steps(draftId: string): DraftSteps | null
+  /** Keeps how far it came, on the server as soon as that answers. */
+  keepSteps(draftId: string, steps: DraftSteps): Promise<void>
   /** Forgotten here at once; deleted on the server now or when it is back. */
   discard(draftId: string): void
   /** Saves it, then makes it a colleague's: it is forgotten here. Refused, it stays as it was. */
@@ -65,6 +69,18 @@ interface Entry {
   saving: Promise<Result<HeldDraft>> | null
   attempt: number
   cancel: () => void
+}
+
+const NEW_ENTRY: Omit<Entry, 'draftId' | 'content'> = {
+  revision: 0,
+  savedRevision: 0,
+  savedAt: null,
+  handedOver: null,
+  unsavedSince: null,
+  sentSince: null,
+  saving: null,
+  attempt: 0,
+  cancel: () => undefined
 }
 
 const heldDraft = ({ draftId, revision, savedRevision, savedAt, handedOver, content }: Entry): HeldDraft => ({
@@ -144,22 +160,20 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
       clock.after(waitBefore(SERVER_AWAY, attempt), () => void deleteOnServer(draftId, null, attempt + 1))
   }
 
+  const keepHere = (entry: Entry, content: DraftContent): void => {
+    entry.content = content
+    entry.revision += 1
+    if (entry.unsavedSince !== null) return
+    entry.unsavedSince = clock.now()
+    // Counted from the first keystroke: a steady typist does not put it off.
+    if (entry.saving === null && entry.attempt === 0) saveLater(entry, SAVE_AFTER_MS)
+    changed()
+  }
+
   const take = ({ draftId, content, revision, savedAt, handedOver }: Draft): void => {
     const entry = entries.get(draftId)
     if (entry === undefined) {
-      entries.set(draftId, {
-        draftId,
-        content,
-        revision,
-        savedRevision: revision,
-        savedAt,
-        handedOver,
-        unsavedSince: null,
-        sentSince: null,
-        saving: null,
-        attempt: 0,
-        cancel: () => undefined
-      })
+      entries.set(draftId, { ...NEW_ENTRY, draftId, content, revision, savedRevision: revision, savedAt, handedOver })
     } else if (isUnsaved(entry)) {
       if (revision >= entry.revision) riseAbove(entry, revision)
     } else if (revision > entry.revision) {
@@ -172,33 +186,24 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
   }
 
   return {
-    hold: (draftId, content) => {
+    hold: (draftId, { steps: _notTheForms, ...typed }) => {
       if (gone.has(draftId)) return noDraft(GONE)
       const known = entries.get(draftId)
+      const steps = known?.content.steps
+      const content: DraftContent = steps === undefined ? typed : { ...typed, steps }
       if (known !== undefined && sameContent(known.content, content)) return success(heldDraft(known))
-      const entry: Entry = known ?? {
-        draftId,
-        content,
-        revision: 0,
-        savedRevision: 0,
-        savedAt: null,
-        handedOver: null,
-        unsavedSince: null,
-        sentSince: null,
-        saving: null,
-        attempt: 0,
-        cancel: () => undefined
-      }
+      const entry = known ?? { ...NEW_ENTRY, draftId, content }
       entries.set(draftId, entry)
-      entry.content = content
-      entry.revision += 1
-      if (entry.unsavedSince === null) {
-        entry.unsavedSince = clock.now()
-        // Counted from the first keystroke: a steady typist does not put it off.
-        if (entry.saving === null && entry.attempt === 0) saveLater(entry, SAVE_AFTER_MS)
-        changed()
-      }
+      keepHere(entry, content)
       return success(heldDraft(entry))
+    },
+    steps: (draftId) => entries.get(draftId)?.content.steps ?? null,
+    keepSteps: async (draftId, steps) => {
+      const entry = entries.get(draftId)
+      if (entry === undefined || isDeepStrictEqual(entry.content.steps, steps)) return
+      keepHere(entry, { ...entry.content, steps })
+      await entry.saving
+      await saveNow(entry)
     },
     save: async (draftId) => {
       const entry = entries.get(draftId)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { DraftSteps } from '../../../mock-server/api/drafts.ts'
 import { success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
 import type { Write } from '../../contract/writes.ts'
@@ -56,6 +57,9 @@ describe('outbox', () => {
   let completed: string[]
   let doubted: string[]
   let answering: Map<string, string>
+  /** With the drafts, on the server. */
+  let kept: Map<string, DraftSteps>
+  let open: () => Outbox
 
   beforeEach(() => {
     clock = createManualClock()
@@ -65,16 +69,23 @@ describe('outbox', () => {
     completed = []
     doubted = []
     answering = new Map()
+    kept = new Map()
     leds = createFakeLeds(({ name }) => (name === 'status' ? (status.shift() ?? done) : (writing.shift() ?? accepted)))
-    outbox = createOutbox({
-      call: leds.call,
-      clock,
-      newId: numberedIds(),
-      changed: (write: Write) => states.push(write.state),
-      completed: (draftId) => completed.push(draftId),
-      inDoubt: (ref) => doubted.push(ref),
-      answers: (draftId) => answering.get(draftId) ?? null
-    })
+    open = () =>
+      createOutbox({
+        call: leds.call,
+        clock,
+        newId: numberedIds(),
+        changed: (write: Write) => states.push(write.state),
+        completed: (draftId) => completed.push(draftId),
+        inDoubt: (ref) => doubted.push(ref),
+        answers: (draftId) => answering.get(draftId) ?? null,
+        progress: {
+          of: (draftId) => kept.get(draftId) ?? null,
+          keep: async (draftId, steps) => void kept.set(draftId, steps)
+        }
+      })
+    outbox = open()
   })
   const sends = () => leds.asked.filter(({ name }) => name !== 'status')
   const references = () => new Set(sends().map(({ request }) => request.referenceId))
@@ -241,7 +252,8 @@ describe('outbox', () => {
       changed: () => undefined,
       completed: () => undefined,
       inDoubt: () => undefined,
-      answers: () => null
+      answers: () => null,
+      progress: { of: () => null, keep: () => Promise.resolve() }
     })
     const submitted = slow.submit(wanted())
     await clock.pass(2_000)
@@ -264,9 +276,9 @@ describe('outbox', () => {
         state: 'completed',
         recordId: 'report-1',
         steps: [
-          { title: 'Report', done: true },
-          { title: 'Step 1', done: true },
-          { title: 'Step 2', done: true }
+          { title: 'Report', state: 'done' },
+          { title: 'Step 1', state: 'done' },
+          { title: 'Step 2', state: 'done' }
         ]
       })
       expect(sentUnder()).toEqual([DRAFT, step(1), step(2)])
@@ -276,19 +288,32 @@ describe('outbox', () => {
       writing = [...Array.from({ length: lost }, () => accepted), problem('unreachable')]
       const write = await outbox.submit(inSteps())
       expect(write.state).toBe('queued')
-      expect(write.steps?.map(({ done }) => done)).toEqual([lost > 0, lost > 1, false])
+      expect(write.steps?.map(({ state }) => state === 'done')).toEqual([lost > 0, lost > 1, false])
       outbox.resume()
       await clock.pass(60_000)
       expect(outbox.list()).toMatchObject([{ state: 'completed', recordId: 'report-1' }])
       expect(new Set(sentUnder())).toEqual(new Set([DRAFT, step(1), step(2)]))
       expect(sentUnder()).toHaveLength(4)
     })
-    it('refused at a step keeps what was done; sent again it quotes the same references', async () => {
+    it('refused at a step keeps what was done; sent again it goes on there under the same reference', async () => {
       writing = [accepted, problem('refused', { status: 400 })]
-      expect(await outbox.submit(inSteps())).toMatchObject({ state: 'refused', steps: [{ done: true }, { done: false }, { done: false }] })
+      expect(await outbox.submit(inSteps())).toMatchObject({
+        state: 'refused',
+        steps: [{ state: 'done' }, { state: 'to-come' }, { state: 'to-come' }]
+      })
       expect(completed).toEqual([])
       expect(await outbox.submit(inSteps())).toMatchObject({ state: 'completed' })
-      expect(sentUnder()).toEqual([DRAFT, step(1), DRAFT, step(1), step(2)])
+      expect(sentUnder()).toEqual([DRAFT, step(1), step(1), step(2)])
+    })
+    it.each([0, 1, 2])('killed while step %i is under way, goes on there from what its draft kept, and names the record', async (lost) => {
+      writing = [...Array.from({ length: lost }, () => accepted), problem('timeout')]
+      await outbox.submit(inSteps())
+      expect(kept.get(DRAFT)?.each.map(({ state }) => state)).toEqual(
+        [0, 1, 2].map((at) => (at < lost ? 'done' : at === lost ? 'sent' : 'to-come'))
+      )
+      const before = sentUnder().length
+      expect(await open().submit(inSteps())).toMatchObject({ state: 'completed', recordId: 'report-1' })
+      expect(sentUnder().slice(before)).toEqual([DRAFT, step(1), step(2)].slice(lost))
     })
   })
 

@@ -1,3 +1,4 @@
+import type { DraftSteps } from '../../../mock-server/api/drafts.ts'
 import type { WriteStatus } from '../../../mock-server/api/status.ts'
 import type { Problem } from '../../contract/result.ts'
 import type { Write } from '../../contract/writes.ts'
@@ -10,6 +11,8 @@ import type { LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
 import { doneAtOnce, ON_REQUESTS, RESULT_TYPES } from './command.ts'
 import type { WriteCommand } from './command.ts'
+import { commandAt, goOnFrom, keptSteps, referenceOf, shownSteps } from './write-steps.ts'
+import type { StepsSoFar } from './write-steps.ts'
 import { askedAfter, askedStill, failedLater, keptUntilBack, keptUntilUnlocked } from './messages.ts'
 
 /** The writes of one user, kept in memory until this process ends: past lock, and past the end of the sign-on. */
@@ -36,6 +39,12 @@ export interface OutboxDependencies {
   readonly inDoubt: (ref: string) => void
   /** The request that what is in this draft answers; null where it answers none. */
   readonly answers: (draftId: string) => string | null
+  /** How far a write in steps came, kept with its draft on the server: this process may be killed between two of them. */
+  readonly progress: {
+    of(draftId: string): DraftSteps | null
+    /** Comes back when the server has it, or has not answered. */
+    keep(draftId: string, steps: DraftSteps): Promise<void>
+  }
 }
 
 const ASK_STATUS = { first: 150, most: 2_000 }
@@ -52,12 +61,7 @@ const DEFINITE: ReadonlySet<number> = new Set([400, 404, 409, 422])
 interface Entry {
   write: Write
   command: WriteCommand
-  /** Of the step under way, fixed: the server does it once however often it is asked (leds-api, Asynchronous writes). */
-  referenceId: string
-  /** The step under way: 0 is the command itself. */
-  step: number
-  /** What the command itself made, which the steps after it need. */
-  made: WriteStatus | null
+  at: StepsSoFar
   requestId: string | null
   /** Whether the server may have seen it. */
   sent: boolean
@@ -70,23 +74,7 @@ interface Entry {
 const found = (status: WriteStatus, types: readonly string[]): string | null =>
   types.flatMap((type) => status.associatedValues.filter((value) => value.type === type)).at(0)?.value ?? null
 
-/** The call of the step under way. */
-const commandOf = ({ command, step, made }: Entry): WriteCommand => {
-  const further = command.further?.steps[step - 1]
-  return further === undefined || made === null ? command : further.command(made)
-}
-
-const stepsOf = ({ command: { further }, step }: Entry, state: Write['state']): Pick<Write, 'steps'> =>
-  further === undefined
-    ? {}
-    : {
-        steps: [further.firstStep, ...further.steps.map(({ title }) => title)].map((title, index) => ({
-          title,
-          done: index < step || state === 'completed'
-        }))
-      }
-
-export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, answers }: OutboxDependencies): Outbox => {
+export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, answers, progress }: OutboxDependencies): Outbox => {
   let entries: Entry[] = []
 
   const become = (
@@ -94,9 +82,14 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
     state: Write['state'],
     change: Partial<Pick<Write, 'problem' | 'recordId' | 'recordReference'>> = {}
   ): void => {
-    const write = { ...entry.write, ...stepsOf(entry, state) }
+    const write = { ...entry.write, ...shownSteps(entry.command, entry.at, state) }
     entry.write = { ...write, problem: null, ...change, state, since: state === write.state ? write.since : isoTime(clock.now()) }
     changed(entry.write)
+  }
+
+  const keepSteps = async ({ command, at }: Entry, state: 'accepted' | 'refused'): Promise<void> => {
+    const steps = keptSteps(command, at, state)
+    if (steps !== null) await progress.keep(command.draftId, steps)
   }
 
   const later = (entry: Entry, milliseconds: number, run: (entry: Entry) => Promise<void>): void => {
@@ -119,13 +112,10 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
   /** One step is done: the next is sent, or the whole is. */
   const finish = async (entry: Entry, status: WriteStatus): Promise<void> => {
     const { command } = entry
-    const made = entry.made ?? status
-    const next = command.further?.steps[entry.step]
-    if (next !== undefined) {
+    const made = entry.at.made ?? status
+    if (command.further?.steps[entry.at.step] !== undefined) {
       Object.assign(entry, {
-        made,
-        step: entry.step + 1,
-        referenceId: next.referenceId,
+        at: { made, step: entry.at.step + 1 },
         requestId: null,
         sent: false,
         attempt: 0,
@@ -186,6 +176,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
           wait(askedStill(title, ref))
           return again()
         }
+        void keepSteps(entry, 'refused')
         return become(entry, 'refused', { problem: { ...problem, ref } })
     }
   }
@@ -204,8 +195,12 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
     kind === 'refused' && status !== undefined && status >= 500 ? 'fault' : kind
 
   const send = async (entry: Entry): Promise<void> => {
-    if (!entry.sent) become(entry, 'sending')
-    const answer = await request(commandOf(entry), entry.referenceId)
+    const { command, at } = entry
+    if (!entry.sent) {
+      become(entry, 'sending')
+      await keepSteps(entry, 'accepted')
+    }
+    const answer = await request(commandAt(command, at), referenceOf(command, at.step))
     if (!answer.ok) return notAccepted(entry, { ...answer.problem, kind: isFault(answer.problem) })
     if ('id' in answer.value) return finish(entry, doneAtOnce(answer.value.id))
     entry.requestId = answer.value.requestId
@@ -227,13 +222,10 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
 
   const begin = (command: WriteCommand): Entry => {
     const { title, draftId, personId } = command
-    // The draft's own id: a workstation that was killed between the commit and its answer, and whose operator sends the
-    // draft again, makes no second record.
-    const referenceId = draftId
     const write: Write = {
       writeId: newId(),
       title,
-      ref: shortReference(referenceId),
+      ref: shortReference(draftId),
       state: 'queued',
       since: isoTime(clock.now()),
       draftId,
@@ -245,9 +237,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
     const entry: Entry = {
       write,
       command,
-      referenceId,
-      step: 0,
-      made: null,
+      at: goOnFrom(command, progress.of(draftId)),
       requestId: null,
       sent: false,
       attempt: 0,
@@ -276,7 +266,7 @@ export const createOutbox = ({ call, clock, newId, changed, completed, inDoubt, 
         const entry = begin(command)
         return settled(entry, alone(entry, send))
       }
-      if (known.write.state !== 'queued' || known.busy || known.sent || known.step > 0) return Promise.resolve(known.write)
+      if (known.write.state !== 'queued' || known.busy || known.sent || known.at.step > 0) return Promise.resolve(known.write)
       // It never left: what is typed by now goes in its place, and is tried at once.
       known.command = command
       return settled(known, alone(known, send))

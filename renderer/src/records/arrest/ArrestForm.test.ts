@@ -2,6 +2,7 @@ import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HeldDraft } from '../../../../electron/contract/drafts.ts'
 import { success } from '../../../../electron/contract/result.ts'
 import type { Tab } from '../../../../electron/contract/workspace.ts'
 import type { Write } from '../../../../electron/contract/writes.ts'
@@ -30,10 +31,10 @@ const write = (change: Partial<Write>): Write => ({
   ...change
 })
 
-const open = async () => {
+const open = async (drafts: readonly HeldDraft[] = []) => {
   provideBridge(
     bridgeDouble({
-      'drafts.list': () => success({ drafts: [] }),
+      'drafts.list': () => success({ drafts: [...drafts] }),
       'reference.table': ({ table }) => success({ table, version: '1', note: '', rows: [] }),
       'reference.find': () => success({ rows: [], more: false })
     })
@@ -85,8 +86,8 @@ describe('an arrest report being written', () => {
       write({
         state: 'in-doubt',
         steps: [
-          { title: 'Report and offence 1', done: true },
-          { title: 'Offence 2', done: false }
+          { title: 'Report and offence 1', state: 'done' },
+          { title: 'Offence 2', state: 'to-come' }
         ]
       })
     )
@@ -97,5 +98,39 @@ describe('an arrest report being written', () => {
     ])
     expect(view.find('[data-path="processStage"]').exists()).toBe(false)
     expect(view.find('[data-path="offence.1.code"]').exists()).toBe(true)
+  })
+  it('opened again after the workstation was killed, says which steps are done and of which it is not known', async () => {
+    const view = await open([
+      {
+        draftId: DRAFT,
+        revision: 3,
+        savedRevision: 3,
+        savedAt: '2026-11-22T14:07:00Z',
+        handedOver: null,
+        content: {
+          kind: 'arrest-report',
+          title: 'Arrest: SMITH, John',
+          personId: PERSON,
+          context: CONTEXT,
+          fields: { offences: '0 1 2' },
+          carried: [],
+          steps: {
+            each: [
+              { title: 'Report and offence 1', referenceId: DRAFT, state: 'done' },
+              { title: 'Offence 2', referenceId: PERSON, state: 'sent' },
+              { title: 'Offence 3', referenceId: PERSON, state: 'to-come' }
+            ],
+            made: []
+          }
+        }
+      }
+    ])
+    expect(view.find('.steps').text().replaceAll(/\s+/g, ' ')).toBe(
+      'Steps of this report Report and offence 1: done Offence 2: sent, not known yet whether it arrived Offence 3: to come ' +
+        'Send it as it stands. If it arrived, it is not recorded twice; with other words it would be refused.'
+    )
+    expect(view.find('[data-path="offence.0.code"]').exists()).toBe(false)
+    expect(view.find('[data-path="offence.1.code"]').exists()).toBe(true)
+    expect(availableCommands().some(({ id }) => id === 'arrest.takeOut')).toBe(false)
   })
 })

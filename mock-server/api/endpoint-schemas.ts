@@ -10,6 +10,8 @@ import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, 
 import type { EndpointName } from './endpoints.ts'
 import { EnrolmentRequestSchema, EnrolmentResponseSchema, RevokeRequestSchema, TokenRequestSchema, TokenResponseSchema } from './niam.ts'
 import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, PersonSearchSchema } from './people.ts'
+import { KeptTabsSchema, OpenTabsSchema } from './open-tabs.ts'
+import { LinkCreateSchema, LinkEndSchema } from './person-links.ts'
 import { IsoDateTime, Uuid } from './primitives.ts'
 import { ProposalSchema } from './proposals.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
@@ -138,6 +140,8 @@ export const ENDPOINT_SCHEMAS = {
   createPerson: { body: PersonCreateSchema, response: AcceptedSchema },
   person: { params: PersonParams, response: PersonRecordSchema },
   personSummary: { params: PersonParams, response: PersonSummarySchema },
+  linkPeople: { params: PersonParams, body: LinkCreateSchema, response: AcceptedSchema },
+  unlinkPeople: { params: PersonParams.extend({ linkId: Uuid.toLowerCase() }), body: LinkEndSchema, response: AcceptedSchema },
   openSealed: { params: PersonParams, body: SealedOpenSchema, response: SealedDetailsSchema },
   wantedReports: { params: PersonParams, response: z.object({ wantedReports: z.array(WantedReportSchema) }) },
   wantedReport: { params: ReportParams, response: WantedReportSchema },
@@ -168,6 +172,8 @@ export const ENDPOINT_SCHEMAS = {
   saveDraft: { params: DraftParams, body: DraftSaveSchema, response: DraftSchema },
   deleteDraft: { params: DraftParams },
   handOverDraft: { params: DraftParams, body: HandoverSchema, response: z.strictObject({}) },
+  openTabs: { response: KeptTabsSchema },
+  saveOpenTabs: { body: OpenTabsSchema },
   colleagues: { response: ColleaguesSchema },
   due: { response: DueListSchema },
   leaseDue: { params: DueParams, response: LeaseSchema },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
 import { AssociateSchema } from './person-standing.ts'
+import { PersonLinkSchema } from './person-links.ts'
 import { WantedReportSchema } from './wanted.ts'
 
 /**
@@ -27,6 +28,8 @@ export const PersonSummarySchema = z.object({
   /** With the name each goes by; people known only as victims or witnesses are left out. */
   associates: z.array(AssociateSchema.extend({ displayName: z.string() })),
   vehicles: z.array(z.object({ vrm: z.string(), description: z.string() })),
-  sealed: z.array(z.string())
+  sealed: z.array(z.string()),
+  /** Other records that were found to be this person's, or not; people not on ordinary search are left out. */
+  links: z.array(PersonLinkSchema).default([])
 })
 export type PersonSummary = z.infer<typeof PersonSummarySchema>

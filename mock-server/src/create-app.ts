@@ -15,12 +15,14 @@ import { serve } from './http/serve.ts'
 import { asRefusal } from './http/store-refusal.ts'
 import { listColleagues } from './niam/colleagues.ts'
 import { serveEnrolment } from './niam/enrolment.ts'
+import { keepOpenTabs, viewOpenTabs } from './open-tabs/handlers.ts'
 import { serveNiam } from './niam/routes.ts'
 import { createThrottle } from './niam/throttle.ts'
 import type { SignOn } from './niam/token.ts'
 import { DOCS_CSP, docsPage } from './openapi/docs-page.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
+import { linkTwoPeople, unlinkTwoPeople } from './people/link-handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { codeTable } from './reference/handlers.ts'
 import { amendBasicRemand, createBasicRemand, viewRemand } from './remands/handlers.ts'
@@ -94,6 +96,8 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'person', viewPerson(service))
   serve(app, service, 'personSummary', viewPersonSummary(service))
   serve(app, service, 'openSealed', openSealedDetails(service))
+  serve(app, service, 'linkPeople', linkTwoPeople(service))
+  serve(app, service, 'unlinkPeople', unlinkTwoPeople(service))
   serve(app, service, 'wantedReports', listWanted(service))
   serve(app, service, 'wantedReport', viewWanted(service))
   serve(app, service, 'createWanted', createWanted(service))
@@ -107,6 +111,8 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'saveDraft', keepDraft(service, audited))
   serve(app, service, 'deleteDraft', discardDraft(service, audited))
   serve(app, service, 'handOverDraft', handDraftOver(service, audited))
+  serve(app, service, 'openTabs', viewOpenTabs(service))
+  serve(app, service, 'saveOpenTabs', keepOpenTabs(service, audited))
   serve(app, service, 'colleagues', listColleagues())
   serve(app, service, 'due', listDue(service))
   serve(app, service, 'leaseDue', leaseDue(service))

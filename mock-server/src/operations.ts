@@ -16,6 +16,8 @@ import { postRequest, returnRequest, withdrawRequest } from './requests/work.ope
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { createPerson } from './people/create-person.operation.ts'
 import { acknowledgeNotice, openNotices } from './people/notices.ts'
+import { openTabsOf, saveOpenTabs } from './open-tabs/operations.ts'
+import { linkPeople, personLinks, unlinkPeople } from './people/links.ts'
 import { openSealed } from './people/open-sealed.operation.ts'
 import { amendRemand } from './remands/amend-remand.operation.ts'
 import { createRemand } from './remands/create-remand.operation.ts'
@@ -45,6 +47,8 @@ export const SERVICE_READS = {
   offenceDetails,
   openedRequest,
   openNotices,
+  openTabsOf,
+  personLinks,
   preferences,
   recordToAmend,
   remandDetails,
@@ -77,14 +81,17 @@ export const SERVICE_WRITES = {
   handOverDraft,
   keepEnrolment,
   keepSession,
+  linkPeople,
   noteClientEvents,
   openSealed,
   postRequest,
   releaseLease,
   returnRequest,
   saveDraft,
+  saveOpenTabs,
   savePreferences,
   sweepDrafts,
   takeLease,
+  unlinkPeople,
   withdrawRequest
 } as const satisfies OperationTable

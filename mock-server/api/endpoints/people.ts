@@ -51,5 +51,25 @@ export const peopleEndpoints = {
     activityCode: 'Person Enquiry',
     actionCode: 'Open Sealed Details',
     success: 200
+  },
+  linkPeople: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/links',
+    summary: 'Two records are one person’s, or are not, with the reason; both records stay',
+    entitlement: 'person.link',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Link People',
+    success: 202
+  },
+  unlinkPeople: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/links/:linkId/end',
+    summary: 'End a finding that two records are one person’s, or are not',
+    entitlement: 'person.link',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Unlink People',
+    success: 202
   }
 } as const satisfies Record<string, Endpoint>

@@ -38,6 +38,24 @@ export const workstationEndpoints = {
     actionCode: 'Hand Over Draft',
     success: 200
   },
+  openTabs: {
+    method: 'GET',
+    path: '/workstation-services/v1/open-tabs',
+    summary: 'What one left open, to be opened again',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'List Own Open Tabs',
+    success: 200
+  },
+  saveOpenTabs: {
+    method: 'PUT',
+    path: '/workstation-services/v1/open-tabs',
+    summary: 'Keep what stands open, by ids alone',
+    entitlement: 'draft.own',
+    headers: 'transport',
+    actionCode: 'Keep Own Open Tabs',
+    success: 204
+  },
   colleagues: {
     method: 'GET',
     path: '/workstation-services/v1/colleagues',

@@ -9,6 +9,7 @@ import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
 import { isChild } from './search/born-between.ts'
 import { associatesOf, withoutHiddenAssociates } from './associates.ts'
+import { personLinks } from './links.ts'
 import { heldPerson } from './person-record.ts'
 import { hasSealedDetails } from './sealed-details.ts'
 
@@ -66,6 +67,7 @@ export const personSummary = (
     ).all(person),
     associates: associatesOf(database, record.content),
     // SECURITY: H52 safeguarding details are named here and given only to who opens them with a reason
-    sealed: hasSealedDetails(database, person) ? [SAFEGUARDING_DETAILS] : []
+    sealed: hasSealedDetails(database, person) ? [SAFEGUARDING_DETAILS] : [],
+    links: personLinks(database, { personId })
   }
 }

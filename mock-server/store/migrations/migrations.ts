@@ -7,6 +7,7 @@ import { remands } from './0006-remands.ts'
 import { arrestWritings } from './0007-arrest-writings.ts'
 import { missingAndFound } from './0008-missing-and-found.ts'
 import { requests } from './0009-requests.ts'
+import { openTabsAndLinks } from './0010-open-tabs-and-links.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   remands,
   arrestWritings,
   missingAndFound,
-  requests
+  requests,
+  openTabsAndLinks
 ]

@@ -16,7 +16,12 @@ beforeEach(() => {
   scope = effectScope()
 })
 
-const open = (fields: FactFields, { fresh = true, start = {}, of = PERSON as string | null } = {}): FormModel => {
+interface Opening {
+  readonly fresh?: boolean
+  readonly start?: Record<string, string>
+  readonly of?: string | null
+}
+const open = (fields: FactFields, { fresh = true, start = {}, of = PERSON }: Opening = {}): FormModel => {
   const paths = Object.values(fields)
   const section = {
     heading: 'All',

@@ -104,7 +104,8 @@ const summary: PersonSummary = {
   history: [],
   associates: [{ personId: ASSOCIATE, relation: 'friend', displayName: 'DOE, Jane' }],
   vehicles: [],
-  sealed: ['Safeguarding details']
+  sealed: ['Safeguarding details'],
+  links: []
 }
 
 let bridge: BridgeDouble

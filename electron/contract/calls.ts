@@ -7,9 +7,11 @@ import { dueCalls } from './due.ts'
 import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
 import { printCalls } from './print.ts'
+import { propertyCalls } from './property.ts'
 import { referenceCalls } from './reference.ts'
 import { requestCalls } from './requests.ts'
 import { sessionCalls } from './session.ts'
+import { vehicleCalls } from './vehicles.ts'
 import { wantedCalls } from './wanted.ts'
 import { windowCalls } from './window.ts'
 import { workspaceCalls } from './workspace.ts'
@@ -23,6 +25,8 @@ export const CALLS = {
   ...peopleCalls,
   ...wantedCalls,
   ...arrestCalls,
+  ...propertyCalls,
+  ...vehicleCalls,
   ...requestCalls,
   ...writeCalls,
   ...draftCalls,

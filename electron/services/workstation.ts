@@ -31,6 +31,7 @@ import type { Policy } from './policy/policy.ts'
 import { preferenceHandlers } from './preferences/preference-handlers.ts'
 import { printHandlers } from './print/print-handlers.ts'
 import { createCodeTables } from './reference/code-tables.ts'
+import { propertyHandlers } from './property/property-handlers.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { requestHandlers } from './requests/requests-handlers.ts'
 import { createRouter } from './router/router.ts'
@@ -44,6 +45,7 @@ import type { SignOnWay } from './session/sign-on.ts'
 import type { ShellPorts } from './shell-ports.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
+import { vehicleHandlers } from './vehicles/vehicle-handlers.ts'
 import { wantedHandlers } from './wanted/wanted-handlers.ts'
 import { windowHandlers } from './window/window-handlers.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
@@ -247,6 +249,8 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...peopleHandlers(desks.required, events),
       ...wantedHandlers(desks.required),
       ...arrestHandlers(desks.required),
+      ...propertyHandlers(desks.required),
+      ...vehicleHandlers(desks.required),
       ...requestHandlers(desks.required),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),

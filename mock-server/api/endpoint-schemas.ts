@@ -5,6 +5,7 @@ import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema 
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
+import { DvlaAcknowledgedSchema, DvlaAcknowledgementSchema, DvlaNoticesSchema } from './dvla-notices.ts'
 import { DraftSaveSchema, DraftSchema } from './drafts.ts'
 import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
 import type { EndpointName } from './endpoints.ts'
@@ -13,8 +14,20 @@ import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, Perso
 import { KeptTabsSchema, OpenTabsSchema } from './open-tabs.ts'
 import { LinkCreateSchema, LinkEndSchema } from './person-links.ts'
 import { IsoDateTime, Uuid } from './primitives.ts'
+import { PropertySearchResultSchema, PropertySearchSchema } from './property-search.ts'
+import {
+  PropertyAmendSchema,
+  PropertyCancelSchema,
+  PropertyConfirmSchema,
+  PropertyCreateSchema,
+  PropertyHistorySchema,
+  PropertyLocateSchema,
+  PropertyReportSchema,
+  PropertyReviewSchema
+} from './property.ts'
 import { ProposalSchema } from './proposals.ts'
 import { CodeTableSchema, TABLES } from './reference.ts'
+import { ReportMatchesSchema } from './report-parts.ts'
 import { AcceptedSchema, PreferencesSchema, StatusSchema } from './status.ts'
 import { BasicRemandSchema, RemandAmendSchema, RemandDetailsSchema } from './remands.ts'
 import {
@@ -39,6 +52,18 @@ import {
   UpdategramSchema,
   ROW_OUTCOMES
 } from './updategrams.ts'
+import { VehicleEnquirySchema, VehicleSearchResultSchema, VehicleSearchSchema } from './vehicle-search.ts'
+import {
+  VehicleAmendSchema,
+  VehicleCancelSchema,
+  VehicleConfirmSchema,
+  VehicleCreateSchema,
+  VehicleExtendSchema,
+  VehicleHistorySchema,
+  VehicleRecoverSchema,
+  VehicleReportSchema,
+  Vrm
+} from './vehicles.ts'
 import {
   WantedAmendSchema,
   WantedCancelSchema,
@@ -88,6 +113,8 @@ export type AuditQuery = z.output<typeof AuditQuerySchema>
 const PersonParams = z.strictObject({ personId: Uuid.toLowerCase() })
 const ReportParams = PersonParams.extend({ reportId: Uuid.toLowerCase() })
 const CaseParams = PersonParams.extend({ courtCaseId: Uuid.toLowerCase() })
+/** Of a report that need not be about a person. */
+const ObjectParams = z.strictObject({ reportId: Uuid.toLowerCase() })
 const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
 const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
 
@@ -168,6 +195,32 @@ export const ENDPOINT_SCHEMAS = {
   addSubsequentResult: { params: CaseParams, body: SubsequentResultSchema, response: DoneSchema },
   disposalHistory: { params: PersonParams, query: PageQuery, response: DisposalHistorySchema },
   findDisposalsByAsn: { body: FindDisposalsByAsnSchema, response: DisposalsByAsnSchema },
+  findProperty: { body: PropertySearchSchema, response: PropertySearchResultSchema },
+  createProperty: { body: PropertyCreateSchema, response: AcceptedSchema },
+  property: { params: ObjectParams, response: PropertyReportSchema },
+  propertyHistory: { params: ObjectParams, response: PropertyHistorySchema },
+  propertyMatches: { params: ObjectParams, response: ReportMatchesSchema },
+  amendProperty: { params: ObjectParams, body: PropertyAmendSchema, response: AcceptedSchema },
+  confirmProperty: { params: ObjectParams, body: PropertyConfirmSchema, response: AcceptedSchema },
+  locateProperty: { params: ObjectParams, body: PropertyLocateSchema, response: AcceptedSchema },
+  extendProperty: { params: ObjectParams, body: PropertyReviewSchema, response: AcceptedSchema },
+  cancelProperty: { params: ObjectParams, body: PropertyCancelSchema, response: AcceptedSchema },
+  findVehicles: { body: VehicleSearchSchema, response: VehicleSearchResultSchema },
+  vehicle: { params: z.strictObject({ vrm: Vrm }), response: VehicleEnquirySchema },
+  createVehicleReport: { body: VehicleCreateSchema, response: AcceptedSchema },
+  vehicleReport: { params: ObjectParams, response: VehicleReportSchema },
+  vehicleHistory: { params: ObjectParams, response: VehicleHistorySchema },
+  vehicleMatches: { params: ObjectParams, response: ReportMatchesSchema },
+  amendVehicleReport: { params: ObjectParams, body: VehicleAmendSchema, response: AcceptedSchema },
+  confirmVehicleReport: { params: ObjectParams, body: VehicleConfirmSchema, response: AcceptedSchema },
+  recoverVehicleReport: { params: ObjectParams, body: VehicleRecoverSchema, response: AcceptedSchema },
+  extendVehicleReport: { params: ObjectParams, body: VehicleExtendSchema, response: AcceptedSchema },
+  cancelVehicleReport: { params: ObjectParams, body: VehicleCancelSchema, response: AcceptedSchema },
+  dvlaNotices: {
+    query: z.strictObject({ after: wholeNumber(0, 9_999_999, 0), limit: wholeNumber(1, 1000, 100) }),
+    response: DvlaNoticesSchema
+  },
+  acknowledgeDvlaNotices: { body: DvlaAcknowledgementSchema, response: DvlaAcknowledgedSchema },
   drafts: { response: z.object({ drafts: z.array(DraftSchema) }) },
   saveDraft: { params: DraftParams, body: DraftSaveSchema, response: DraftSchema },
   deleteDraft: { params: DraftParams },

@@ -2,7 +2,9 @@ import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
+import { propertyEndpoints } from './endpoints/property.ts'
 import { serviceEndpoints } from './endpoints/service.ts'
+import { vehicleEndpoints } from './endpoints/vehicles.ts'
 import { wantedEndpoints } from './endpoints/wanted.ts'
 import { workstationEndpoints } from './endpoints/workstation.ts'
 
@@ -17,6 +19,8 @@ export const ENDPOINTS = {
   ...peopleEndpoints,
   ...wantedEndpoints,
   ...arrestEndpoints,
+  ...propertyEndpoints,
+  ...vehicleEndpoints,
   ...requestEndpoints,
   ...workstationEndpoints,
   ...auditEndpoints

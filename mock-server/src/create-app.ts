@@ -24,6 +24,8 @@ import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
 import { linkTwoPeople, unlinkTwoPeople } from './people/link-handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
+import { amendProperty, cancelProperty, confirmProperty, extendProperty, locateProperty } from './property/change-handlers.ts'
+import { createProperty, findProperty, viewProperty, viewPropertyHistory, viewPropertyMatches } from './property/handlers.ts'
 import { codeTable } from './reference/handlers.ts'
 import { amendBasicRemand, createBasicRemand, viewRemand } from './remands/handlers.ts'
 import {
@@ -39,6 +41,22 @@ import { acceptRequest, propose } from './requests/proposals/handlers.ts'
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
+import {
+  amendVehicleReport,
+  cancelVehicleReport,
+  confirmVehicleReport,
+  extendVehicleReport,
+  recoverVehicleReport
+} from './vehicles/change-handlers.ts'
+import { acknowledgeDvla, readDvlaNotices } from './vehicles/dvla-handlers.ts'
+import {
+  createVehicleReport,
+  enquireVehicle,
+  findVehicles,
+  viewVehicleHistory,
+  viewVehicleMatches,
+  viewVehicleReport
+} from './vehicles/handlers.ts'
 import { amendWanted, cancelWanted, extendWanted, secondCheckWanted, transferWanted, viewWantedHistory } from './wanted/change-handlers.ts'
 import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
 import { statusOfWrite } from './writes/status.ts'
@@ -67,6 +85,32 @@ const servePublished = (app: Express): void => {
   app.get('/docs', (_request, response) => {
     response.set('Content-Security-Policy', DOCS_CSP).type('html').send(page())
   })
+}
+
+const serveObjects = (app: Express, service: Service): void => {
+  serve(app, service, 'findProperty', findProperty(service))
+  serve(app, service, 'createProperty', createProperty(service))
+  serve(app, service, 'property', viewProperty(service))
+  serve(app, service, 'propertyHistory', viewPropertyHistory(service))
+  serve(app, service, 'propertyMatches', viewPropertyMatches(service))
+  serve(app, service, 'amendProperty', amendProperty(service))
+  serve(app, service, 'confirmProperty', confirmProperty(service))
+  serve(app, service, 'locateProperty', locateProperty(service))
+  serve(app, service, 'extendProperty', extendProperty(service))
+  serve(app, service, 'cancelProperty', cancelProperty(service))
+  serve(app, service, 'findVehicles', findVehicles(service))
+  serve(app, service, 'vehicle', enquireVehicle(service))
+  serve(app, service, 'createVehicleReport', createVehicleReport(service))
+  serve(app, service, 'vehicleReport', viewVehicleReport(service))
+  serve(app, service, 'vehicleHistory', viewVehicleHistory(service))
+  serve(app, service, 'vehicleMatches', viewVehicleMatches(service))
+  serve(app, service, 'amendVehicleReport', amendVehicleReport(service))
+  serve(app, service, 'confirmVehicleReport', confirmVehicleReport(service))
+  serve(app, service, 'recoverVehicleReport', recoverVehicleReport(service))
+  serve(app, service, 'extendVehicleReport', extendVehicleReport(service))
+  serve(app, service, 'cancelVehicleReport', cancelVehicleReport(service))
+  serve(app, service, 'dvlaNotices', readDvlaNotices(service))
+  serve(app, service, 'acknowledgeDvlaNotices', acknowledgeDvla(service))
 }
 
 const serveRecords = (app: Express, service: Service): void => {
@@ -156,6 +200,7 @@ export const createApp = ({ service, signOn, enrolmentCode }: AppOptions): Expre
   serveNiam(app, service, signOn)
   serveEnrolment(app, service, { clients: signOn.clients, throttle: createThrottle(), code: enrolmentCode })
   serveRecords(app, service)
+  serveObjects(app, service)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
   })

@@ -21,3 +21,11 @@ export const endOfDay = (day: string): string => {
 /** A calendar day so many days after another. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A calendar day so many months after another; the last of the month where that has fewer days. */
+export const monthsAfter = (day: string, months: number): string => {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number)
+  if (year === undefined || month === undefined || date === undefined) return day
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}

@@ -14,16 +14,24 @@ import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
 import { postRequest, returnRequest, withdrawRequest } from './requests/work.operation.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
+import { acknowledgeDvlaNotices, dvlaNotices } from './objects/dvla.ts'
+import { acknowledgeMatch, objectMatches } from './objects/matches.ts'
+import { changeObject, recordObject } from './objects/write.operation.ts'
 import { createPerson } from './people/create-person.operation.ts'
 import { acknowledgeNotice, openNotices } from './people/notices.ts'
 import { openTabsOf, saveOpenTabs } from './open-tabs/operations.ts'
 import { linkPeople, personLinks, unlinkPeople } from './people/links.ts'
 import { openSealed } from './people/open-sealed.operation.ts'
+import { findProperty } from './property/find.ts'
+import { changeableProperty, propertyHistory, propertyReport } from './property/property-row.ts'
 import { amendRemand } from './remands/amend-remand.operation.ts'
 import { createRemand } from './remands/create-remand.operation.ts'
 import { remandDetails } from './remands/reads.ts'
 import { eraseReport, reportsToErase, retentionPreview } from './retention/operations.ts'
 import { preferences, savePreferences } from './settings/operations.ts'
+import { vehicleEnquiry } from './vehicles/enquiry.ts'
+import { findVehicles } from './vehicles/find.ts'
+import { changeableVehicle, vehicleHistory, vehicleReport } from './vehicles/vehicle-row.ts'
 import { changeableWanted, changeWanted } from './wanted/change.operation.ts'
 import { createWantedReport, wantedReport, wantedReports } from './wanted/operations.ts'
 import { wantedHistory } from './wanted/versions.ts'
@@ -35,15 +43,21 @@ export const SERVICE_READS = {
   arrestReport,
   arrestReports,
   arrestSummons,
+  changeableProperty,
+  changeableVehicle,
   changeableWanted,
   disposalHistory,
   disposalsByAsn,
   draftsExpired,
   draftsOf,
   dueItems,
+  dvlaNotices,
   earlierWrite,
+  findProperty,
+  findVehicles,
   newClientEvents,
   niamState,
+  objectMatches,
   offenceDetails,
   openedRequest,
   openNotices,
@@ -51,26 +65,34 @@ export const SERVICE_READS = {
   personLinks,
   preferences,
   recordToAmend,
+  propertyHistory,
+  propertyReport,
   remandDetails,
   reportsToErase,
   requestPage,
   retentionPreview,
   searchAudit,
+  vehicleEnquiry,
+  vehicleHistory,
+  vehicleReport,
   wantedHistory,
   wantedReport,
   wantedReports,
   writeStatus
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
+  acknowledgeDvlaNotices,
+  acknowledgeMatch,
   acknowledgeNotice,
   addOffence,
   addResults,
   addSubsequentResults,
   amendRemand,
   assignDue,
+  changeObject,
   changeWanted,
-  createArrestedPerson,
   createArrestReport,
+  createArrestedPerson,
   createDisposal,
   createPerson,
   createRemand,
@@ -85,6 +107,7 @@ export const SERVICE_WRITES = {
   noteClientEvents,
   openSealed,
   postRequest,
+  recordObject,
   releaseLease,
   returnRequest,
   saveDraft,

@@ -28,6 +28,19 @@ type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
 type RequestWrite = 'returnRequest' | 'acceptRequest' | 'withdrawRequest'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
+type ObjectCreation = 'createProperty' | 'createVehicleReport'
+type ObjectChange =
+  | 'amendProperty'
+  | 'confirmProperty'
+  | 'locateProperty'
+  | 'extendProperty'
+  | 'cancelProperty'
+  | 'amendVehicleReport'
+  | 'confirmVehicleReport'
+  | 'recoverVehicleReport'
+  | 'extendVehicleReport'
+  | 'cancelVehicleReport'
+
 /** What the operator submitted, as it will be sent, however often it takes. */
 export type WriteCommand =
   | (Submitted & {
@@ -43,6 +56,12 @@ export type WriteCommand =
       }
     }[ReportChange]
   | (Submitted & { readonly endpoint: 'createPerson'; readonly params: Record<string, never>; readonly body: BodyOf<'createPerson'> })
+  | {
+      [N in ObjectCreation]: Submitted & { readonly endpoint: N; readonly params: Record<string, never>; readonly body: BodyOf<N> }
+    }[ObjectCreation]
+  | {
+      [N in ObjectChange]: Submitted & { readonly endpoint: N; readonly params: { readonly reportId: string }; readonly body: BodyOf<N> }
+    }[ObjectChange]
   | (Submitted & {
       readonly endpoint: 'createArrestReport'
       readonly params: { readonly personId: string }
@@ -87,6 +106,8 @@ export const ON_REQUESTS: ReadonlySet<WriteCommand['endpoint']> = new Set(['retu
 
 const REQUEST_RESULT = { id: ['request-id'], reference: ['request-reference'] } as const
 /** Where in a completed status the new record's id and its reference stand, likeliest first. */
+const PROPERTY_RESULT = { id: ['property-report-id'], reference: ['property-report-reference'] } as const
+const VEHICLE_RESULT = { id: ['vehicle-report-id'], reference: ['vehicle-report-reference'] } as const
 export const RESULT_TYPES = {
   createWanted: WANTED_RESULT,
   amendWanted: WANTED_RESULT,
@@ -94,6 +115,18 @@ export const RESULT_TYPES = {
   transferWanted: WANTED_RESULT,
   cancelWanted: WANTED_RESULT,
   secondCheckWanted: WANTED_RESULT,
+  createProperty: PROPERTY_RESULT,
+  amendProperty: PROPERTY_RESULT,
+  confirmProperty: PROPERTY_RESULT,
+  locateProperty: PROPERTY_RESULT,
+  extendProperty: PROPERTY_RESULT,
+  cancelProperty: PROPERTY_RESULT,
+  createVehicleReport: VEHICLE_RESULT,
+  amendVehicleReport: VEHICLE_RESULT,
+  confirmVehicleReport: VEHICLE_RESULT,
+  recoverVehicleReport: VEHICLE_RESULT,
+  extendVehicleReport: VEHICLE_RESULT,
+  cancelVehicleReport: VEHICLE_RESULT,
   createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
   createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
   addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },

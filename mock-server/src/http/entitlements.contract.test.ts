@@ -33,6 +33,7 @@ const PARAMS = {
   draftId: randomUUID(),
   updategramId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,
+  vrm: 'TU19KVO',
   table: 'sex'
 }
 

@@ -8,6 +8,7 @@ import { arrestWritings } from './0007-arrest-writings.ts'
 import { missingAndFound } from './0008-missing-and-found.ts'
 import { requests } from './0009-requests.ts'
 import { openTabsAndLinks } from './0010-open-tabs-and-links.ts'
+import { propertyAndVehicles } from './0011-property-and-vehicles.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   arrestWritings,
   missingAndFound,
   requests,
-  openTabsAndLinks
+  openTabsAndLinks,
+  propertyAndVehicles
 ]

@@ -52,7 +52,9 @@ export const TabSchema = z.discriminatedUnion('kind', [
     draftId: Uuid,
     step: z.enum(ARREST_STEPS),
     /** The case whose results are added. */
-    courtCaseId: Uuid.nullable()
+    courtCaseId: Uuid.nullable(),
+    /** The remand that is amended. */
+    remandId: Uuid.nullable().default(null)
   }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),

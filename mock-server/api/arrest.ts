@@ -74,19 +74,23 @@ export const ArrestContentSchema = z.strictObject({
 /** Process stage of an arrest; others (summons, postal charge) have no arresting officer. */
 const ARREST = 'A'
 
+const NOT_TO_COME = {
+  processStageDate: 'The date of the process cannot be in the future',
+  dateOfPhoto: 'The date of the photograph cannot be in the future',
+  dnaSampleDate: 'The date of the sample cannot be in the future'
+} as const
+
 /** What is wrong with a report between its fields. @param today YYYY-MM-DD */
 export const arrestContentFaults = (
-  {
-    processStage,
-    processStageDate,
-    arrestingOfficer
-  }: Pick<z.output<typeof ArrestContentSchema>, 'processStage' | 'processStageDate' | 'arrestingOfficer'>,
+  content: Pick<z.output<typeof ArrestContentSchema>, 'processStage' | 'arrestingOfficer' | keyof typeof NOT_TO_COME>,
   today: string
 ): Fault[] => [
-  ...(processStage === ARREST && arrestingOfficer === undefined
+  ...(content.processStage === ARREST && content.arrestingOfficer === undefined
     ? [{ field: 'arrestingOfficer', message: 'An arrest needs the arresting officer.' }]
     : []),
-  ...(processStageDate > today ? [{ field: 'processStageDate', message: 'The date of the process cannot be in the future' }] : [])
+  ...(['processStageDate', 'dateOfPhoto', 'dnaSampleDate'] as const).flatMap((field) =>
+    (content[field] ?? '') > today ? [{ field, message: NOT_TO_COME[field] }] : []
+  )
 ]
 
 /** An arrest report as written: for a new person, or (ours) for one whose record is held. */

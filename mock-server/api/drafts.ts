@@ -6,7 +6,7 @@ import { WANTED_CHANGES } from './wanted.ts'
 export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person', 'arrest-report', 'arrest-step'] as const
 
 /** What is added to an arrest report that stands, each in its own time. */
-export const ARREST_STEPS = ['offence', 'remand', 'case', 'result'] as const
+export const ARREST_STEPS = ['offence', 'remand', 'amend-remand', 'case', 'result', 'later-hearing'] as const
 export type ArrestStep = (typeof ARREST_STEPS)[number]
 
 /** `sent`: on its way, or not known whether it arrived. */
@@ -38,8 +38,17 @@ export const DraftContentSchema = z.strictObject({
   personId: Uuid.optional(),
   /** Of a change: the report, what is done to it, and the version it began from, which a merge needs as its base. */
   record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.enum(WANTED_CHANGES) }).optional(),
-  /** Of a step of an arrest report: the report, and the case whose results it adds. */
-  arrest: z.strictObject({ reportId: Uuid, step: z.enum(ARREST_STEPS), courtCaseId: Uuid.nullable() }).optional(),
+  /** Of a step of an arrest report: the report, the case whose results it adds, or the remand that it amends. */
+  arrest: z
+    .strictObject({
+      reportId: Uuid,
+      step: z.enum(ARREST_STEPS),
+      courtCaseId: Uuid.nullable(),
+      remandId: Uuid.nullable().optional(),
+      /** Of an amendment: the version it began from, which a merge needs as its base. */
+      versionToChange: z.string().max(200).optional()
+    })
+    .optional(),
   /** The request that it answers: sent, it joins the two in one commit. */
   request: z.strictObject({ requestId: Uuid, reference: z.string().max(40) }).optional(),
   /** Once it was sent in steps. Main writes it; what a form hands over has no say in it. */

@@ -23,7 +23,7 @@ export const SMALL_TABLES = [
   'timeliness'
 ] as const
 /** From the national data package (design, Dependencies): too large for the renderer, searched in main. */
-export const NATIONAL_TABLES = ['offences', 'courts', 'stations', 'forces', 'results'] as const
+export const NATIONAL_TABLES = ['offences', 'courts', 'stations', 'forces', 'results', 'qualifiers'] as const
 export const TABLES = [...SMALL_TABLES, ...NATIONAL_TABLES] as const
 export type SmallTable = (typeof SMALL_TABLES)[number]
 export type NationalTable = (typeof NATIONAL_TABLES)[number]

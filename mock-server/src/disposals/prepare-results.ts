@@ -1,12 +1,10 @@
 import { saysYes } from '../../api/arrest-parts.ts'
-import { CARRIED_FORWARD, REFERRED } from '../../api/disposal-results.ts'
+import { destinationOf } from '../../api/disposal-rules.ts'
+import type { Destination } from '../../api/disposal-rules.ts'
 import type { AdditionalOffence, CourtCaseResult, GivenResult, HeardOffence, SubsequentResult } from '../../api/disposal-results.ts'
 import type { NewOffence } from '../arrest/add-offence.operation.ts'
 import { codeOf } from '../arrest/new-arrest.ts'
 import type { HeldCharge, HeldResult } from './held-case.ts'
-
-/** Where an offence goes: it stays in its case, or one of two codes sends it on (leds-api, court-case-disposal-result). */
-export type Destination = 'stays' | 'carried-forward' | 'referred'
 
 type WithoutNumber = Omit<HeldCharge, 'courtOffenceSequenceNumber'>
 export interface Heard {
@@ -28,13 +26,6 @@ const storedResult = (result: GivenResult, { id }: Mint): HeldResult => ({
 })
 export const storedResults = (results: readonly GivenResult[], mint: Mint): HeldResult[] =>
   results.map((result) => storedResult(result, mint))
-
-/** The codes send an offence on only where the body says whereto; elsewhere they are results like any other. */
-export const destinationOf = (results: readonly GivenResult[], { carryForward, referToCourtCase }: CourtCaseResult): Destination => {
-  const has = (code: number): boolean => results.some(({ disposalCode }) => disposalCode === code)
-  if (carryForward !== undefined && has(CARRIED_FORWARD)) return 'carried-forward'
-  return referToCourtCase !== undefined && has(REFERRED) ? 'referred' : 'stays'
-}
 
 const heardCharge = (
   { plea, adjudication, dateOfSentence, offenceTic, disposalResults }: HeardOffence | AdditionalOffence,

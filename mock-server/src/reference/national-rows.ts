@@ -1,5 +1,6 @@
 import forceRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/forces.json' with { type: 'json' }
 import offenceRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/offence-code.json' with { type: 'json' }
+import qualifierRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/result-qualifier-code.json' with { type: 'json' }
 import resultRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/result-code.json' with { type: 'json' }
 import unitRows from '@moj-bichard7-developers/bichard7-next-data/dist/data/organisation-unit.json' with { type: 'json' }
 import type { CodeRow, NationalTable } from '../../api/reference.ts'
@@ -67,11 +68,18 @@ const results = (): CodeRow[] =>
     .filter(({ cjsCode }) => /^\d{4}$/.test(cjsCode))
     .map(({ cjsCode, description }) => ({ code: cjsCode, label: tidy(description) || cjsCode }))
 
+/** What is said of a result beside its number: one letter or two. */
+const qualifiers = (): CodeRow[] =>
+  qualifierRows
+    .filter(({ cjsCode }) => /^[A-Z]{1,2}$/.test(cjsCode))
+    .map(({ cjsCode, description }) => ({ code: cjsCode, label: tidy(description) || cjsCode }))
+
 /** The national standing data as code tables (design, Dependencies: national data). */
 export const nationalRows = (): Readonly<Record<NationalTable, readonly CodeRow[]>> => ({
   offences: distinct(offences()),
   courts: courts(),
   stations: distinct(stations()),
   forces: distinct(forces()),
-  results: distinct(results())
+  results: distinct(results()),
+  qualifiers: distinct(qualifiers())
 })

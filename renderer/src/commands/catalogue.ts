@@ -71,9 +71,30 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['Alt+N'],
     hint: { text: 'another offence', order: 33 },
-    tabs: ['arrest']
+    tabs: ['arrest', 'arrest-step']
   },
-  'arrest.takeOut': { title: 'Take this offence out', group: 'Form', keys: ['Alt+Del'], tabs: ['arrest'] },
+  'arrest.takeOut': { title: 'Take this offence out', group: 'Form', keys: ['Alt+Del'], tabs: ['arrest', 'arrest-step'] },
+  'arrest.carryForward': {
+    title: 'Carry this offence forward to another hearing',
+    group: 'Form',
+    keys: ['Alt+W'],
+    hint: { text: 'carry forward', order: 34 },
+    tabs: ['arrest-step']
+  },
+  'arrest.refer': {
+    title: 'Refer this offence to another case',
+    group: 'Form',
+    keys: ['Alt+G'],
+    hint: { text: 'refer', order: 35 },
+    tabs: ['arrest-step']
+  },
+  'arrest.preview': {
+    title: 'Show as it will be recorded',
+    group: 'Form',
+    keys: ['F8'],
+    hint: { text: 'show as recorded', order: 35 },
+    tabs: ['arrest', 'arrest-step']
+  },
   'arrest.addOffence': {
     title: 'Add an offence to this report',
     group: 'Records',
@@ -96,10 +117,24 @@ export const TAB_COMMANDS = {
     tabs: ['arrest-report']
   },
   'arrest.addResult': {
-    title: 'Add the results of a case',
+    title: 'Add the results of a case, carry forward or refer',
     group: 'Records',
     keys: ['Alt+X'],
     hint: { text: 'results', order: 23 },
+    tabs: ['arrest-report']
+  },
+  'arrest.addLater': {
+    title: 'Add the results of a later hearing: deferred sentence, appeal, breach',
+    group: 'Records',
+    keys: ['Alt+L'],
+    hint: { text: 'later hearing', order: 24 },
+    tabs: ['arrest-report']
+  },
+  'arrest.amendRemand': {
+    title: 'Amend bail or a remand of this report',
+    group: 'Records',
+    keys: ['Alt+M'],
+    hint: { text: 'amend bail', order: 22 },
     tabs: ['arrest-report']
   },
   'arrest.cancelWanted': {
@@ -114,7 +149,7 @@ export const TAB_COMMANDS = {
     group: 'Records',
     keys: ['Alt+H'],
     hint: { text: 'history', order: 24 },
-    tabs: ['wanted-report']
+    tabs: ['wanted-report', 'arrest-report']
   },
   'report.readAgain': { title: 'Ask for this report again', group: 'Records', keys: ['Alt+R'], tabs: ['wanted-report', 'arrest-report'] },
   'conflict.theirs': {
@@ -122,21 +157,21 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['T', '1'],
     hint: { text: 'theirs', order: 1 },
-    tabs: ['wanted-change']
+    tabs: ['wanted-change', 'arrest-step']
   },
   'conflict.mine': {
     title: 'Keep what I wrote',
     group: 'Form',
     keys: ['M', '2'],
     hint: { text: 'mine', order: 2 },
-    tabs: ['wanted-change']
+    tabs: ['wanted-change', 'arrest-step']
   },
   'conflict.edit': {
     title: 'Write the field anew',
     group: 'Form',
     keys: ['E'],
     hint: { text: 'write anew', order: 3 },
-    tabs: ['wanted-change']
+    tabs: ['wanted-change', 'arrest-step']
   },
   'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check'] },
   'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },

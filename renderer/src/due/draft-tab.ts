@@ -11,8 +11,11 @@ export const tabOfDraft = ({ draftId, content }: HeldDraft, context = content.co
       return personId === undefined ? null : { kind: 'wanted', title, context, personId, draftId }
     case 'arrest-report':
       return personId === undefined ? null : { kind: 'arrest', title, context, personId, draftId }
-    case 'arrest-step':
-      return personId === undefined || arrest === undefined ? null : { kind: 'arrest-step', title, context, personId, draftId, ...arrest }
+    case 'arrest-step': {
+      if (personId === undefined || arrest === undefined) return null
+      const { reportId, step, courtCaseId, remandId = null } = arrest
+      return { kind: 'arrest-step', title, context, personId, draftId, reportId, step, courtCaseId, remandId }
+    }
     case 'wanted-change':
       return personId === undefined || record === undefined
         ? null

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { OperatorOffenceSchema } from '../../../../mock-server/api/arrest.ts'
-import { CourtCaseResultSchema } from '../../../../mock-server/api/disposal-results.ts'
+import { CourtCaseResultSchema, SubsequentResultSchema } from '../../../../mock-server/api/disposal-results.ts'
 import { DisposalCreateSchema } from '../../../../mock-server/api/disposals.ts'
 import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
 import { BasicRemandSchema } from '../../../../mock-server/api/remands.ts'
@@ -9,6 +9,7 @@ import type { FieldSpec, SectionSpec } from '../../forms/field.ts'
 import { offenceFields, REPORT_SECTIONS } from '../../records/arrest/arrest-fields.ts'
 import { ReportContentSchema } from '../../records/arrest/read-arrest.ts'
 import { EVERY_CASE_FIELD } from '../../records/arrest/steps/case-form.ts'
+import { LATER_SECTIONS } from '../../records/arrest/steps/later-hearing-form.ts'
 import { remandSections } from '../../records/arrest/steps/remand-form.ts'
 import { RESULT_SECTIONS } from '../../records/arrest/steps/result-form.ts'
 import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
@@ -33,7 +34,8 @@ export const FORM_HELP: readonly FormHelp[] = [
   { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },
   { schema: BasicRemandSchema, sections: remandSections({}), between: NONE },
   { schema: DisposalCreateSchema, sections: EVERY_CASE_FIELD, between: NONE },
-  { schema: CourtCaseResultSchema, sections: RESULT_SECTIONS, between: NONE }
+  { schema: CourtCaseResultSchema, sections: RESULT_SECTIONS, between: NONE },
+  { schema: SubsequentResultSchema, sections: LATER_SECTIONS, between: NONE }
 ]
 
 export interface FieldHelp {

@@ -72,14 +72,18 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     id: 'arrest-report',
     heading: 'An arrest report',
     text: [
-      'Offences, bail and remands, and cases as the server holds them. What follows an arrest is added here, days apart if need be: {arrest.addRemand} bail or a remand, {arrest.makeCase} the charge, or a caution, a community resolution or no further action, {arrest.addResult} a case’s results, {arrest.addOffence} another offence.',
+      'Offences, bail and remands, and cases as the server holds them. What follows an arrest is added here, days apart if need be: {arrest.addRemand} bail or a remand, {arrest.makeCase} the charge, or a caution, a community resolution or no further action, {arrest.addResult} a case’s results, {arrest.addLater} those of a later hearing, {arrest.addOffence} another offence. {arrest.amendRemand} amends bail or a remand; {report.history} shows every version, who wrote it and why.',
       'Where the person is wanted, {arrest.cancelWanted} cancels the wanted report, its reason filled in.'
     ]
   },
   {
     id: 'arrest-step',
     heading: 'A step of an arrest report',
-    text: ['One step, sent by itself with {form.submit}. What is typed is kept as a draft until then.']
+    text: [
+      'One step, sent by itself with {form.submit}; {arrest.preview} reads it back first, and Enter there sends it. What is typed is kept as a draft until then.',
+      'Among the results of a case {arrest.carryForward} carries the offence you are in forward to another hearing, {arrest.refer} refers it to another case, {arrest.anotherOffence} adds one that the court added, and {arrest.takeOut} takes that out again.',
+      'If somebody changed bail or a remand since you began to amend it, what only they changed is taken over and marked, and what both of you changed is asked field by field.'
+    ]
   },
   {
     id: 'wanted-report',

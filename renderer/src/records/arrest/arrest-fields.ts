@@ -86,8 +86,13 @@ const SAMPLES: SectionSpec = {
       topic: 'arrest.fingerprints'
     },
     { path: 'dnaStatusCode', label: 'DNA', widget: 'code', rows: { own: DNA_STATES }, span: 3, topic: 'arrest.dna' },
+    { path: 'dnaSampleDate', label: 'Sample taken on', widget: 'date', lean: 'past', span: 3, topic: 'arrest.dnaSample' },
+    { path: 'dnaSampleType', label: 'Kind of sample', widget: 'text', span: 3, topic: 'arrest.dnaSample' },
     { path: 'sampleBarcode', label: 'Sample barcode', widget: 'text', mono: true, span: 3, topic: 'arrest.dna' },
-    { path: 'dnaForceLocation', label: 'Sample held at', widget: 'text', mono: true, span: 3, topic: 'arrest.dna' }
+    { path: 'dnaForceLocation', label: 'Sample held at', widget: 'text', mono: true, span: 3, topic: 'arrest.dna' },
+    { path: 'dnaLaboratory', label: 'Laboratory', widget: 'text', span: 3, topic: 'arrest.dnaLaboratory' },
+    { path: 'forceDNAReferencePrefix', label: 'Reference: prefix', widget: 'text', mono: true, span: 3, topic: 'arrest.dnaReference' },
+    { path: 'forceDnaReferenceId', label: 'Reference: number', widget: 'text', mono: true, span: 3, topic: 'arrest.dnaReference' }
   ]
 }
 

@@ -38,6 +38,17 @@ export const ARREST_TOPICS: readonly HelpTopic[] = [
     heading: 'DNA',
     text: ['Whether a sample was taken, its barcode as printed on the kit, and the code of where it is held.']
   },
+  {
+    id: 'arrest.dnaSample',
+    heading: 'DNA sample',
+    text: ['When the sample was taken, and what it is of. Example: yesterday; mouth swab.']
+  },
+  { id: 'arrest.dnaLaboratory', heading: 'DNA laboratory', text: ['The laboratory that the sample went to, by its name or reference.'] },
+  {
+    id: 'arrest.dnaReference',
+    heading: 'DNA reference',
+    text: ['The force’s own reference of the sample: its prefix and its number, as on the kit. Example: 36 and 0012345.']
+  },
   { id: 'arrest.caseDetail', heading: 'Case detail', text: ['What happened, in short. Example: Left the shop with goods not paid for.'] },
   {
     id: 'arrest.offence.code',
@@ -112,21 +123,85 @@ export const ARREST_TOPICS: readonly HelpTopic[] = [
   },
   { id: 'arrest.case.court', heading: 'Court', text: ['The court: its four digits, or part of its name.'] },
   { id: 'arrest.case.date', heading: 'Hearing date', text: ['The day of the hearing, which may be to come. Example: 4 12 26.'] },
-  { id: 'arrest.result.date', heading: 'Date of the hearing', text: ['When the court, or whoever gave the caution, decided.'] },
-  { id: 'arrest.result.tic', heading: 'Other offences considered', text: ['How many other offences were taken into consideration.'] },
-  { id: 'arrest.result.plea', heading: 'Plea', text: ['What the person pleaded to this offence.'] },
+  { id: 'arrest.result.date', heading: 'Date of the hearing', text: ['When the court decided. Example: today.'] },
+  {
+    id: 'arrest.result.otherTic',
+    heading: 'Other offences considered in all',
+    text: ['How many other offences were taken into consideration in the whole case. Example: 3.']
+  },
+  {
+    id: 'arrest.result.tic',
+    heading: 'Other offences considered',
+    text: ['How many other offences were taken into consideration with this one. Example: 2.']
+  },
+  { id: 'arrest.result.plea', heading: 'Plea', text: ['What the person pleaded to this offence. Example: not guilty.'] },
   {
     id: 'arrest.result.adjudication',
     heading: 'Adjudication',
-    text: ['Guilty, not guilty, or non-conviction: a caution or no further action is the last.']
+    text: ['Guilty, not guilty, or non-conviction. Example: guilty.']
+  },
+  {
+    id: 'arrest.result.sentence',
+    heading: 'Sentenced on',
+    text: ['When the sentence was passed, if later than the hearing; never before it. Left empty it is the day of the hearing.']
   },
   {
     id: 'arrest.result.code',
     heading: 'Result',
-    text: ['The number of the result, or words to find it. Several may follow each other. Example: fine gives 1015.']
+    text: [
+      'The number of the result, or words to find it: fine gives 1015. What belongs to it comes below once it is chosen, and room for the next result after it.',
+      '2059 carries the offence forward to another hearing, 2060 refers it to another case: then there is no plea, no adjudication and no other result, and the form asks whereto. One offence at least stays in the case.',
+      'Where the court found another offence than the one charged, give the one charged its result (not guilty, dismissed, withdrawn) and add the other as an offence added by the court.'
+    ]
   },
-  { id: 'arrest.result.fine', heading: 'Amount', text: ['In pounds. Example: 120.50.'] },
-  { id: 'arrest.result.duration', heading: 'Duration', text: ['How long it lasts: 6 months, 40 hours, life.'] },
-  { id: 'arrest.result.text', heading: 'Text', text: ['What the court added in words.'] }
+  { id: 'arrest.result.fine', heading: 'Amount', text: ['In pounds, of a fine, costs or compensation. Example: 120.50.'] },
+  {
+    id: 'arrest.result.duration',
+    heading: 'Duration',
+    text: ['How long it lasts: a number with hours, days, weeks, months or years, or life. Example: 6 months.']
+  },
+  { id: 'arrest.result.effective', heading: 'Takes effect', text: ['From when it binds, if not from the hearing. Example: 4 1 27.'] },
+  {
+    id: 'arrest.result.qualifiers',
+    heading: 'Qualifier',
+    text: [
+      'What the court said beside the result: its letters, or words to find it. Up to four, each once; room for the next comes when one is chosen. Example: consecutive gives F, wholly suspended gives S.'
+    ]
+  },
+  {
+    id: 'arrest.result.qualifierDuration',
+    heading: 'Qualifier lasts',
+    text: ['How long the qualifier lasts, such as the time a sentence is suspended for. Example: 18 months.']
+  },
+  {
+    id: 'arrest.result.text',
+    heading: 'Text',
+    text: ['What the court added in words. Example: pay within 28 days.']
+  },
+  {
+    id: 'arrest.result.carryForward',
+    heading: 'Carried forward',
+    text: [
+      'When and where the offences that were not dealt with are heard next: the same day or later. They become a new case at that court. Example: +28; 2576.'
+    ]
+  },
+  {
+    id: 'arrest.result.refer',
+    heading: 'Referred to another case',
+    text: ['The case that takes the offences over: force and station with its number, and a note if needed. Example: 01ZD/0300108.']
+  },
+  {
+    id: 'arrest.later.reason',
+    heading: 'Why it was heard again',
+    text: [
+      'A deferred sentence that is now passed has results only. What varies the first results, such as an appeal, a breach, a revocation or an amendment, has plea and adjudication anew.',
+      'Fill in only the offences that were heard: the others stand as they were.'
+    ]
+  },
+  {
+    id: 'arrest.later.date',
+    heading: 'Date of the later hearing',
+    text: ['When it was heard: not before the sentence it varies. Example: yesterday.']
+  }
 ]
 registerTopics(ARREST_TOPICS)

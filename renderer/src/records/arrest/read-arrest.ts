@@ -67,7 +67,12 @@ export const readArrest = (typed: TypedFields, today: string): ArrestReading => 
     }),
     dnaStatusCode: text('dnaStatusCode'),
     dnaForceLocation: text('dnaForceLocation'),
+    dnaLaboratory: text('dnaLaboratory'),
     sampleBarcode: text('sampleBarcode'),
+    dnaSampleDate: date('dnaSampleDate', 'past'),
+    dnaSampleType: text('dnaSampleType'),
+    forceDNAReferencePrefix: text('forceDNAReferencePrefix'),
+    forceDnaReferenceId: text('forceDnaReferenceId'),
     custodyRecordNumber: text('custodyRecordNumber'),
     caseDetailText: detail === undefined ? [] : detail.split('\n')
   }

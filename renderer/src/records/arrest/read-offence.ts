@@ -15,6 +15,10 @@ export const readTime = ({ text, wrong }: Reader, path: string): string | undefi
 }
 
 const CODE = /^[A-Za-z]{2}\d{5}[A-Za-z0-9]?$/
+/** A CJS code as typed, in capitals; undefined where it is none. */
+export const offenceCode = (given: string | undefined): string | undefined =>
+  given !== undefined && CODE.test(given) ? given.toUpperCase() : undefined
+
 const PLAINER: Readonly<Record<string, string>> = {
   code: 'Choose the offence: its code, or words of its title.',
   place: 'Say where it happened, in one line.',
@@ -52,7 +56,7 @@ export const readOffence = (
     legislationQualifier: reader.text(path('legislationQualifier')),
     crimeReference: reader.text(path('crimeReference')),
     offenceLocation: place === undefined ? undefined : { locationType: 'text', locationText: place },
-    offenceCode: { offenceCodeType: 'cjs', cjsOffenceCode: code !== undefined && CODE.test(code) ? code.toUpperCase() : '' }
+    offenceCode: { offenceCodeType: 'cjs', cjsOffenceCode: offenceCode(code) ?? '' }
   }
   const parsed = OperatorOffenceSchema.safeParse(draft)
   const fault = (field: string, message: string): void => {

@@ -58,7 +58,8 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
   const app = useAppState()
   const { change } = tab
   const newest = computed(() => held.versions.value?.at(-1) ?? null)
-  const version = ref(found?.content.record?.versionToChange ?? newest.value?.versionToChange ?? '')
+  const begunFrom = found?.content.record?.versionToChange ?? found?.content.arrest?.versionToChange
+  const version = ref(begunFrom ?? newest.value?.versionToChange ?? '')
   const content = computed<V['content'] | null>(() => newest.value?.content ?? null)
   const { form, sections, reading } = given.fields(version, content)
   const specs = computed<readonly FieldSpec[]>(() => (whole === null ? sections.value.flatMap(({ fields }) => fields) : record.fields))

@@ -2,12 +2,13 @@ import type { Tab } from '../../../../../electron/contract/workspace.ts'
 import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
 import type { ArrestStep } from '../../../../../mock-server/api/drafts.ts'
 import type { WantedReport } from '../../../../../mock-server/api/wanted.ts'
-import { askWith } from '../../../app/frame/pickers.ts'
+import { askWith, type PickerOption } from '../../../app/frame/pickers.ts'
 import { tabCommand, type TabCommandId } from '../../../commands/catalogue.ts'
 import type { Command } from '../../../commands/command.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
 import { wantedHeading } from '../../wanted/wanted-words.ts'
-import { caseHeading } from './report-words.ts'
+import { openOnce } from '../../changes/open-change.ts'
+import { caseHeading, remandHeading } from './report-words.ts'
 import type { HeldArrest } from './use-arrest-report.ts'
 
 type ReportTab = Extract<Tab, { kind: 'arrest-report' }>
@@ -15,56 +16,108 @@ type ReportTab = Extract<Tab, { kind: 'arrest-report' }>
 export const STEP_WORDS: Readonly<Record<ArrestStep, { readonly title: string; readonly send: string; readonly done: string }>> = {
   offence: { title: 'Add an offence', send: 'Add the offence', done: 'Offence added' },
   remand: { title: 'Bail or remand', send: 'Add it', done: 'Remand added' },
+  'amend-remand': { title: 'Amend bail or remand', send: 'Record the amendment', done: 'Remand amended' },
   case: { title: 'Charge or decision', send: 'Record it', done: 'Recorded' },
-  result: { title: 'Results', send: 'Add the results', done: 'Results added' }
+  result: { title: 'Results', send: 'Add the results', done: 'Results added' },
+  'later-hearing': { title: 'Later hearing', send: 'Add its results', done: 'Later hearing added' }
 }
-const ENTITLED = { offence: 'arrest.create', remand: 'remand.create', case: 'disposal.create', result: 'disposal.create' } as const
+const ENTITLED = {
+  offence: 'arrest.create',
+  remand: 'remand.create',
+  'amend-remand': 'remand.create',
+  case: 'disposal.create',
+  result: 'disposal.create',
+  'later-hearing': 'disposal.create'
+} as const satisfies Record<ArrestStep, string>
+
+/** What a step is about beside the report: a case, or a remand. */
+interface About {
+  readonly courtCaseId: string | null
+  readonly remandId: string | null
+}
+const NOTHING: About = { courtCaseId: null, remandId: null }
 
 /** Opens a step, or turns to it where it is under way. */
-const openStep = (step: ArrestStep, { tab, courtCaseId }: { readonly tab: ReportTab; readonly courtCaseId: string | null }): void => {
-  const tabs = useTabs()
+const openStep = (step: ArrestStep, tab: ReportTab, { courtCaseId, remandId }: About): void => {
   const { reportId, personId, context } = tab
-  const open = tabs.find(
-    (other) => other.kind === 'arrest-step' && other.reportId === reportId && other.step === step && other.courtCaseId === courtCaseId
-  )
-  if (open !== undefined) return tabs.activate(open.number)
-  const title = `${STEP_WORDS[step].title}: ${tab.title.replace(/^Arrest: /, '')}`.slice(0, 200)
-  tabs.open({ kind: 'arrest-step', title, context, personId, reportId, draftId: crypto.randomUUID(), step, courtCaseId })
+  openOnce({
+    isOpen: (other) =>
+      other.kind === 'arrest-step' &&
+      other.reportId === reportId &&
+      other.step === step &&
+      other.courtCaseId === courtCaseId &&
+      other.remandId === remandId,
+    tab: () => ({
+      kind: 'arrest-step',
+      title: `${STEP_WORDS[step].title}: ${tab.title.replace(/^Arrest: /, '')}`.slice(0, 200),
+      context,
+      personId,
+      reportId,
+      draftId: crypto.randomUUID(),
+      step,
+      courtCaseId,
+      remandId
+    })
+  })
 }
 
 const uncharged = ({ summary, cases }: HeldArrest): boolean =>
   summary.offencesHeadlines.some(({ offenceId }) => !cases.some(({ charges }) => charges.some((charge) => charge.offenceId === offenceId)))
-/** Cases that await their results. */
-const awaiting = ({ cases }: HeldArrest): readonly DisposalEntry[] => cases.filter(({ caseStatusMarker }) => caseStatusMarker === 'A')
 
-const pickCase = async (cases: readonly DisposalEntry[]): Promise<string | null> =>
-  cases.length === 1
-    ? (cases[0]?.id ?? null)
-    : askWith({ heading: 'Results of which case?', options: cases.map((entry) => ({ id: entry.id, label: caseHeading(entry) })) })
+/** Of several the operator picks one. */
+const pick = async (heading: string, options: readonly PickerOption[]): Promise<string | null> =>
+  options.length === 1 ? (options[0]?.id ?? null) : askWith({ heading, options })
 
-const COMMANDS: readonly { readonly id: TabCommandId; readonly step: ArrestStep }[] = [
+interface Offered {
+  readonly id: TabCommandId
+  readonly step: ArrestStep
+  /** What the step can be about: nothing to pick from, nothing to be done. Absent where it is of the report itself. */
+  readonly of?: {
+    readonly heading: string
+    readonly options: (held: HeldArrest) => readonly PickerOption[]
+    readonly about: (id: string) => About
+  }
+}
+const ofCase = (heading: string, marker: DisposalEntry['caseStatusMarker']): NonNullable<Offered['of']> => ({
+  heading,
+  options: ({ cases }) =>
+    cases.flatMap((entry) => (entry.caseStatusMarker === marker ? [{ id: entry.id, label: caseHeading(entry) }] : [])),
+  about: (courtCaseId) => ({ courtCaseId, remandId: null })
+})
+
+const COMMANDS: readonly Offered[] = [
   { id: 'arrest.addRemand', step: 'remand' },
+  {
+    id: 'arrest.amendRemand',
+    step: 'amend-remand',
+    of: {
+      heading: 'Amend which?',
+      options: ({ remands }) => remands.map(({ remandId, content }) => ({ id: remandId, label: remandHeading(content) })),
+      about: (remandId) => ({ courtCaseId: null, remandId })
+    }
+  },
   { id: 'arrest.makeCase', step: 'case' },
-  { id: 'arrest.addResult', step: 'result' },
+  { id: 'arrest.addResult', step: 'result', of: ofCase('Results of which case?', 'A') },
+  { id: 'arrest.addLater', step: 'later-hearing', of: ofCase('Later hearing of which case?', 'C') },
   { id: 'arrest.addOffence', step: 'offence' }
 ]
 
 /** What can be added to the report in front, by who may. @param held null until it was read */
 export const stepCommands = (tab: () => ReportTab, held: () => HeldArrest | null): Command[] =>
-  COMMANDS.map(({ id, step }) =>
+  COMMANDS.map(({ id, step, of }) =>
     tabCommand(id, {
       when: ({ entitlements }) => {
         const report = held()
         if (report === null || !entitlements.has(ENTITLED[step])) return false
         if (step === 'case') return uncharged(report)
-        return step !== 'result' || awaiting(report).length > 0
+        return of === undefined || of.options(report).length > 0
       },
       run: async () => {
         const report = held()
         if (report === null) return
-        if (step !== 'result') return openStep(step, { tab: tab(), courtCaseId: null })
-        const courtCaseId = await pickCase(awaiting(report))
-        if (courtCaseId !== null) openStep(step, { tab: tab(), courtCaseId })
+        if (of === undefined) return openStep(step, tab(), NOTHING)
+        const picked = await pick(of.heading, of.options(report))
+        if (picked !== null) openStep(step, tab(), of.about(picked))
       }
     })
   )

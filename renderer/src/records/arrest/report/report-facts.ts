@@ -36,7 +36,18 @@ export const reportFacts = ({ ownerCode, content, createdAt, createdBy, onBehalf
       'Fingerprints',
       joined(wordsOf(FINGERPRINT_STATES, content.fingerprintStatusGroup?.statusCode), content.fingerprintStatusGroup?.forceLocation)
     ],
-    ['DNA', joined(wordsOf(DNA_STATES, content.dnaStatusCode), content.sampleBarcode, content.dnaForceLocation)],
+    ['DNA', wordsOf(DNA_STATES, content.dnaStatusCode)],
+    [
+      'DNA sample',
+      joined(
+        content.dnaSampleType,
+        content.dnaSampleDate === undefined ? undefined : `taken on ${inWords(content.dnaSampleDate)}`,
+        content.sampleBarcode === undefined ? undefined : `barcode ${content.sampleBarcode}`,
+        content.dnaForceLocation === undefined ? undefined : `held at ${content.dnaForceLocation}`
+      )
+    ],
+    ['DNA laboratory', content.dnaLaboratory],
+    ['DNA reference', joined(content.forceDNAReferencePrefix, content.forceDnaReferenceId)],
     ['Case detail', joined((content.caseDetailText ?? []).join(' '))],
     ['Recorded', `${momentInWords(createdAt)} by ${createdBy}, for ${onBehalfOf}`]
   ]

@@ -1,6 +1,6 @@
 import type { Court } from '../../../../../mock-server/api/arrest-parts.ts'
 import type { Charge, DisposalEntry, Outcome, ReadResult } from '../../../../../mock-server/api/disposals.ts'
-import type { AppearanceResult, NextAppearance } from '../../../../../mock-server/api/remands.ts'
+import type { AppearanceResult, NextAppearance, RemandDetails } from '../../../../../mock-server/api/remands.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
 
@@ -16,7 +16,7 @@ export const REMAND_WORDS: Readonly<Record<AppearanceResult, string>> = {
 const CASE_WORDS: Readonly<Record<DisposalEntry['caseStatusMarker'], string>> = {
   A: 'Impending',
   C: 'Court case',
-  F: 'Referred',
+  F: 'Referred to case',
   P: 'Penalty notice',
   O: 'Out of court'
 }
@@ -43,24 +43,54 @@ export const appearanceWords = (appearance: NextAppearance | undefined): string 
   return parts.length === 0 ? undefined : parts.join(', ')
 }
 
-/** `Court case 26/2576/000690B`, `Caution 26/0000/000001X`. */
-export const caseHeading = ({ caseStatusMarker, courtCaseReference, userReference, outcome }: DisposalEntry): string =>
-  `${outcome === undefined ? CASE_WORDS[caseStatusMarker] : OUTCOME_WORDS[outcome]} ${courtCaseReference ?? userReference ?? ''}`.trim()
+/** `Police bail on 4 March 2026, next 1 April 2026`. */
+export const remandHeading = ({ appearanceResult, remandDate, nextAppearance }: RemandDetails['content']): string =>
+  `${REMAND_WORDS[appearanceResult]} on ${inWords(remandDate)}${nextAppearance?.date === undefined ? '' : `, next ${inWords(nextAppearance.date)}`}`
 
-/** `1015 Fine, £200`. */
-export const resultWords = ({ disposalCode, fineAmount, disposalDuration, disposalText }: ReadResult): string =>
-  [
+/** `Court case 26/2576/000690B`, `Caution 26/0000/000001X`. */
+export const caseHeading = ({ caseStatusMarker, courtCaseReference, userReference, owner, outcome }: DisposalEntry): string => {
+  const what = outcome === undefined ? CASE_WORDS[caseStatusMarker] : OUTCOME_WORDS[outcome]
+  const where = owner === undefined ? '' : ` of ${withLabel('stations', owner)}`
+  return `${what} ${courtCaseReference ?? userReference ?? ''}${where}`.trim()
+}
+
+type Duration = NonNullable<ReadResult['disposalDuration']>
+/** `6 months`, `1 year`, `life`. */
+export const durationWords = ({ units, count }: Duration): string =>
+  units === 'life' ? 'life' : `${count} ${count === 1 ? units.slice(0, -1) : units}`
+
+const POUNDS = { minimumFractionDigits: 0, maximumFractionDigits: 2 } as const
+/** `£120.50`, `£200`: pence where there are any, then both digits. */
+const poundWords = (amount: number): string =>
+  `£${amount.toLocaleString('en-GB', Number.isInteger(amount) ? POUNDS : { ...POUNDS, minimumFractionDigits: 2 })}`
+
+const qualifierWords = ({ disposalQualifierCodes, qualifierDuration }: ReadResult): string | undefined => {
+  const codes = disposalQualifierCodes.map((code) => withLabel('qualifiers', code))
+  const lasts = qualifierDuration === undefined ? [] : [durationWords(qualifierDuration)]
+  return codes.length + lasts.length === 0 ? undefined : `(${[...codes, ...lasts].join(', ')})`
+}
+
+/** `1015 Fine, £200`, `1002 Imprisonment, 6 months (F Consecutive), from 4 March 2027`. */
+export const resultWords = (result: ReadResult): string => {
+  const { disposalCode, fineAmount, disposalDuration, effectiveDate, disposalText } = result
+  const said = [
     withLabel('results', disposalCode),
-    fineAmount === undefined ? undefined : `£${fineAmount.toLocaleString('en-GB')}`,
-    disposalDuration === undefined
-      ? undefined
-      : disposalDuration.units === 'life'
-        ? 'life'
-        : `${disposalDuration.count} ${disposalDuration.units}`,
-    disposalText
+    fineAmount === undefined ? undefined : poundWords(fineAmount),
+    disposalDuration === undefined ? undefined : durationWords(disposalDuration)
   ]
+  const qualified = [said.filter((part) => part !== undefined).join(', '), qualifierWords(result)]
+    .filter((part) => part !== undefined)
+    .join(' ')
+  return [qualified, effectiveDate === undefined ? undefined : `from ${inWords(effectiveDate)}`, disposalText]
     .filter((part) => part !== undefined)
     .join(', ')
+}
+
+type LaterHearing = NonNullable<DisposalEntry['subsequentAppearances']>[number]
+const LATER_WORDS: Readonly<Record<LaterHearing['reasonForVariation'], string>> = { S: 'Sentence passed', V: 'Varied' }
+/** `Varied on 4 March 2026 · 2576 London South West …`. */
+export const laterHeading = ({ reasonForVariation, sentenceDate, court }: LaterHearing): string =>
+  [`${LATER_WORDS[reasonForVariation]} on ${inWords(sentenceDate)}`, courtWords(court)].filter((part) => part !== undefined).join(' · ')
 
 /** How an offence stands in its case: `Guilty: 1015 Fine, £200`; null while nothing was decided. */
 export const chargeWords = ({ adjudication, disposals }: Charge): string | null => {

@@ -1,11 +1,13 @@
 import { shallowRef } from 'vue'
 import type { Problem } from '../../../../../electron/contract/result.ts'
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
+import type { ArrestHistory, ArrestVersion } from '../../../../../mock-server/api/arrest-history.ts'
 import type { ArrestReport, ArrestReportsPage } from '../../../../../mock-server/api/arrest-reads.ts'
 import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
 import type { RemandDetails } from '../../../../../mock-server/api/remands.ts'
 import { useBridge } from '../../../app/bridge.ts'
 import { loadLabels } from '../../../forms/national-labels.ts'
+import { codesOfCases, codesOfRemands } from './case-labels.ts'
 
 export type ArrestSummary = ArrestReportsPage['arrestSummaries'][number]
 
@@ -24,24 +26,24 @@ interface Which {
   readonly reportId: string
 }
 
+const codesOfVersion = (version: ArrestVersion) => {
+  if (version.record === 'remand') return codesOfRemands([version])
+  if (version.record === 'case') return codesOfCases([version.content])
+  return version.record === 'offence' ? [['offences', version.content.cjsOffenceCode] as const] : []
+}
+
 const labelsOf = ({ report, summary, remands, cases }: HeldArrest): void =>
   loadLabels([
     ['stations', report.ownerCode],
     ...summary.offencesHeadlines.map(({ cjsOffenceCode }) => ['offences', cjsOffenceCode] as const),
-    ...remands.flatMap(({ content: { currentAppearance, nextAppearance } }) =>
-      [currentAppearance, nextAppearance].flatMap((appearance) => [
-        ['courts', appearance?.court?.courtIdentityType === 'code' ? appearance.court.courtCode : undefined] as const,
-        ['stations', appearance?.forceStationCode] as const
-      ])
-    ),
-    ...cases.flatMap(({ court, charges }) => [
-      ['courts', court?.courtIdentityType === 'code' ? court.courtCode : undefined] as const,
-      ...charges.flatMap(({ disposals }) => disposals.map(({ disposalCode }) => ['results', disposalCode] as const))
-    ])
+    ...codesOfRemands(remands),
+    ...codesOfCases(cases)
   ])
 
 /** An arrest report with its remands and cases, as the server holds them. What was read before stands while it is asked again. */
 export const useArrestReport = ({ context, personId, reportId }: Which) => {
+  /** Null where it could not be read: the report is shown all the same. */
+  const history = shallowRef<ArrestHistory | null>(null)
   const held = shallowRef<HeldArrest | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const read = async (): Promise<void> => {
@@ -76,5 +78,12 @@ export const useArrestReport = ({ context, personId, reportId }: Which) => {
     }
     labelsOf(held.value)
   }
-  return { held, problem, read }
+  const readHistory = async (): Promise<void> => {
+    if (context === null) return
+    const answer = await useBridge().call('arrest.reportHistory', { context, personId, reportId })
+    if (!answer.ok) return
+    history.value = answer.value
+    loadLabels(answer.value.versions.flatMap(codesOfVersion))
+  }
+  return { held, history, problem, read, readHistory }
 }

@@ -15,6 +15,8 @@ const condition = (index: number): string => `bailConditions.${index}`
 const conditionsTyped = (typed: TypedFields): readonly number[] =>
   Array.from({ length: MOST_BAIL_CONDITIONS }, (_none, index) => index).filter((index) => (typed[condition(index)] ?? '').trim() !== '')
 
+export const CONDITIONS = 'Conditions'
+
 /** As many conditions as are typed, and room for one more. */
 const conditionFields = (typed: TypedFields): number => Math.min((conditionsTyped(typed).at(-1) ?? -1) + 2, MOST_BAIL_CONDITIONS)
 
@@ -72,7 +74,7 @@ export const remandSections = (typed: TypedFields): readonly SectionSpec[] => [
     ]
   },
   {
-    heading: 'Conditions',
+    heading: CONDITIONS,
     fields: Array.from({ length: conditionFields(typed) }, (_none, index) => ({
       path: condition(index),
       schemaPath: 'bailConditions.0',
@@ -85,6 +87,9 @@ export const remandSections = (typed: TypedFields): readonly SectionSpec[] => [
     }))
   }
 ]
+
+/** Every field that a remand can have, in their order. */
+export const ALL_REMAND_FIELDS = remandSections({ [condition(MOST_BAIL_CONDITIONS - 1)]: 'x' }).flatMap(({ fields }) => fields)
 
 /** Conditions as they print. */
 export const typedConditions = (typed: TypedFields): readonly string[] =>
@@ -108,13 +113,26 @@ export const remandFieldOf = (path: string): string => {
   return path === 'bailConditions' ? condition(0) : path
 }
 
-export const readRemand = (typed: TypedFields, { today, ownerCode, longPersonUrn }: StepSurroundings): StepReading<BasicRemand> => {
+const byName = (courtName: string) => ({ courtIdentityType: 'name', courtName })
+
+interface Remanded extends StepSurroundings {
+  /** Of a remand that is amended: what the form does not show, and courts that are known by name alone. */
+  readonly localAuthority?: BasicRemand['localAuthority']
+  readonly courtNames?: readonly string[]
+}
+
+export const readRemand = (
+  typed: TypedFields,
+  { today, ownerCode, longPersonUrn, localAuthority, courtNames = [] }: Remanded
+): StepReading<BasicRemand> => {
   const reader = createFieldReader(typed, today)
   const { text, date, faults, wrong } = reader
   const appearance = (at: 'currentAppearance' | 'nextAppearance') => {
     const court = text(`${at}.court`)
     return {
-      ...(court === undefined ? {} : { court: { courtIdentityType: 'code', courtCode: court } }),
+      ...(court === undefined
+        ? {}
+        : { court: courtNames.includes(court) ? byName(court) : { courtIdentityType: 'code', courtCode: court } }),
       ...(text(`${at}.forceStationCode`) === undefined ? {} : { forceStationCode: text(`${at}.forceStationCode`)?.toUpperCase() })
     }
   }
@@ -131,6 +149,7 @@ export const readRemand = (typed: TypedFields, { today, ownerCode, longPersonUrn
     appearanceResult: text('appearanceResult') ?? '',
     currentAppearance: appearance('currentAppearance'),
     nextAppearance: Object.values(next).some((value) => value !== undefined) ? next : undefined,
+    localAuthority: text('appearanceResult') === 'remanded-in-care' ? localAuthority : undefined,
     bailConditions: typedAt.map((index) => printedLines(typed[condition(index)] ?? '').join('\n'))
   }
   const parsed = BasicRemandSchema.safeParse(draft)

@@ -1,193 +1,155 @@
 import { CourtCaseResultSchema, type CourtCaseResult } from '../../../../../mock-server/api/disposal-results.ts'
-import { PLEAS, type DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
-import type { CodeRow } from '../../../../../mock-server/api/reference.ts'
+import { resultRuleFaults } from '../../../../../mock-server/api/disposal-rules.ts'
+import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
 import type { FieldSpec, SectionSpec, TypedFields } from '../../../forms/field.ts'
 import { createFieldReader } from '../../../forms/field-reader.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
+import { addedFieldOf, addedFields, addedNumbers, addedPath, readAdded } from './added-offences.ts'
+import { HEARING_MISSING, hearingFieldOf, plainerWords, readHearing } from './read-results.ts'
+import { hearingFields, sentOn, type Asked } from './result-fields.ts'
 import type { StepReading, StepSurroundings } from './step-reading.ts'
 
-const ADJUDICATION_ROWS: readonly CodeRow[] = ['Guilty', 'Not Guilty', 'Non-Conviction'].map((code) => ({ code, label: code }))
-const PLEA_ROWS: readonly CodeRow[] = PLEAS.map((code) => ({ code, label: code }))
-/** Results of one offence that the form has room for. */
-const MOST_RESULTS = 6
-
-const resultPath = (charge: number, result: number): string => `offences.${charge}.disposalResults.${result}`
-const resultsTyped = (typed: TypedFields, charge: number): number => {
-  const filled = Array.from(
-    { length: MOST_RESULTS },
-    (_none, result) => (typed[`${resultPath(charge, result)}.disposalCode`] ?? '').trim() !== ''
-  )
-  return filled.lastIndexOf(true) + 1
-}
-
-const resultFields = (charge: number, result: number): readonly FieldSpec[] => {
-  const at = resultPath(charge, result)
-  const schemaAt = 'offences.0.disposalResults.0'
-  const words = result === 0 ? '' : ` ${result + 1}`
-  return [
-    {
-      path: `${at}.disposalCode`,
-      schemaPath: `${schemaAt}.disposalCode`,
-      label: `Result${words}`,
-      hint: 'code or words',
-      widget: 'code',
-      rows: { national: 'results' },
-      recent: true,
-      span: 5,
-      topic: 'arrest.result.code'
-    },
-    {
-      path: `${at}.disposalFine`,
-      schemaPath: `${schemaAt}.disposalFine.amount`,
-      label: `Amount £${words}`,
-      widget: 'text',
-      mono: true,
-      span: 2,
-      topic: 'arrest.result.fine'
-    },
-    {
-      path: `${at}.disposalDuration`,
-      schemaPath: `${schemaAt}.disposalDuration`,
-      label: `Duration${words}`,
-      widget: 'text',
-      span: 2,
-      topic: 'arrest.result.duration'
-    },
-    {
-      path: `${at}.disposalText`,
-      schemaPath: `${schemaAt}.disposalText`,
-      label: `Text${words}`,
-      widget: 'text',
-      span: 3,
-      topic: 'arrest.result.text'
-    }
-  ]
-}
+const ASKED: Asked = { verdict: true, tic: true }
+export const chargePath = (charge: number): string => `offences.${charge}`
 
 const HEARING: SectionSpec = {
   heading: 'Hearing',
   fields: [
     { path: 'dateOfConviction', label: 'Date', widget: 'date', lean: 'past', span: 3, topic: 'arrest.result.date' },
     { path: 'court', label: 'Court', widget: 'code', rows: { national: 'courts' }, span: 6, topic: 'arrest.case.court' },
-    { path: 'otherTic', label: 'Others considered', widget: 'text', mono: true, span: 3, topic: 'arrest.result.tic' }
+    { path: 'otherTic', label: 'Others considered', hint: 'in all', widget: 'text', mono: true, span: 3, topic: 'arrest.result.otherTic' }
+  ]
+}
+const CARRY_FORWARD: SectionSpec = {
+  heading: 'Carried forward',
+  fields: [
+    {
+      path: 'carryForward.appearanceDate',
+      label: 'To the hearing on',
+      widget: 'date',
+      lean: 'future',
+      span: 4,
+      topic: 'arrest.result.carryForward'
+    },
+    {
+      path: 'carryForward.court',
+      label: 'At court',
+      widget: 'code',
+      rows: { national: 'courts' },
+      span: 8,
+      topic: 'arrest.result.carryForward'
+    }
+  ]
+}
+const REFERRAL: SectionSpec = {
+  heading: 'Referred to another case',
+  fields: [
+    { path: 'referToCourtCase.reference', label: 'Reference', widget: 'text', mono: true, span: 4, topic: 'arrest.result.refer' },
+    { path: 'referToCourtCase.text', label: 'Note', hint: 'if needed', widget: 'text', span: 8, topic: 'arrest.result.refer' }
   ]
 }
 
-const chargeFields = (charge: number, results: number): readonly FieldSpec[] => [
-  {
-    path: `offences.${charge}.plea`,
-    schemaPath: 'offences.0.plea',
-    label: 'Plea',
-    widget: 'code',
-    rows: { own: PLEA_ROWS },
-    span: 6,
-    topic: 'arrest.result.plea'
-  },
-  {
-    path: `offences.${charge}.adjudication`,
-    schemaPath: 'offences.0.adjudication',
-    label: 'Adjudication',
-    widget: 'code',
-    rows: { own: ADJUDICATION_ROWS },
-    span: 6,
-    topic: 'arrest.result.adjudication'
-  },
-  ...Array.from({ length: results }, (_none, result) => resultFields(charge, result)).flat()
+const ofCharge = (typed: TypedFields, charge: number): readonly FieldSpec[] =>
+  hearingFields(typed, { offence: chargePath(charge), schemaAt: 'offences.0', ...ASKED })
+const ofAdded = (typed: TypedFields, number: number): readonly FieldSpec[] => [
+  ...addedFields(number),
+  ...hearingFields(typed, { offence: addedPath(number), schemaAt: 'additionalArrestOffences.0.additionalOffences.0', ...ASKED })
 ]
 
-/** The fields of results of a case with one charge: what help tells of. */
-export const RESULT_SECTIONS: readonly SectionSpec[] = [HEARING, { heading: 'Offence', fields: chargeFields(0, 1) }]
+/** Every field that results can have: what help tells of. */
+export const RESULT_SECTIONS: readonly SectionSpec[] = [
+  HEARING,
+  { heading: 'Offence', fields: ofCharge({ [`${chargePath(0)}.disposalResults.0.disposalCode`]: '1002' }, 0) },
+  { heading: 'Added by the court', fields: addedFields(0) },
+  CARRY_FORWARD,
+  REFERRAL
+]
 
-/** @param typed as many results of an offence are shown as are typed, and room for one more */
+const everyOffence = (entry: DisposalEntry, typed: TypedFields): readonly string[] => [
+  ...entry.charges.map((_charge, index) => chargePath(index)),
+  ...addedNumbers(typed).map(addedPath)
+]
+const goes = (entry: DisposalEntry, typed: TypedFields, where: 'carried-forward' | 'referred'): boolean =>
+  everyOffence(entry, typed).some((offence) => sentOn(typed, offence) === where)
+
 export const resultSections = (entry: DisposalEntry, typed: TypedFields): readonly SectionSpec[] => [
   HEARING,
   ...entry.charges.map(({ cjsOffenceCode }, charge) => ({
     heading: `${charge + 1}. ${withLabel('offences', cjsOffenceCode)}`,
-    fields: chargeFields(charge, Math.min(resultsTyped(typed, charge) + 1, MOST_RESULTS))
-  }))
+    fields: ofCharge(typed, charge)
+  })),
+  ...addedNumbers(typed).map((number, index) => ({ heading: `Added by the court ${index + 1}`, fields: ofAdded(typed, number) })),
+  ...(goes(entry, typed, 'carried-forward') ? [CARRY_FORWARD] : []),
+  ...(goes(entry, typed, 'referred') ? [REFERRAL] : [])
 ]
 
-/** The field that shows a path of results. */
-export const resultFieldOf = (path: string): string =>
-  path
-    .replace(/^court\..*$/, 'court')
-    .replace(/\.(disposalFine|disposalDuration)\..*$/, '.$1')
-    .replace(/^(offences\.\d+)\.disposalResults$/, '$1.disposalResults.0.disposalCode')
-
-const UNITS = ['hours', 'days', 'weeks', 'months', 'years'] as const
-/** `6 months`, `6m`, `life`; null where it is neither. */
-export const readDuration = (typed: string): { units: string; count: number } | null => {
-  if (/^life$/i.test(typed.trim())) return { units: 'life', count: 1 }
-  const match = /^(\d{1,4})\s*([a-z]+)$/i.exec(typed.trim())
-  const units = UNITS.find((unit) => match !== null && unit.startsWith((match[2] ?? '').toLowerCase()))
-  return match === null || units === undefined ? null : { units, count: Number(match[1]) }
+/** The field that shows a path of results. @param added numbers of the offences that the court added, in their order */
+export const resultFieldOf = (path: string, added: readonly number[]): string => {
+  const ofOffence = /^(offences\.\d+)\.(.+)$/.exec(path)
+  if (ofOffence !== null) return `${ofOffence[1] ?? ''}.${hearingFieldOf(ofOffence[2] ?? '')}`
+  const ofAdditional = /^additionalArrestOffences\.\d+\.additionalOffences\.(\d+)\.(.+)$/.exec(path)
+  if (ofAdditional !== null)
+    return `${addedPath(added[Number(ofAdditional[1])] ?? 0)}.${hearingFieldOf(addedFieldOf(ofAdditional[2] ?? ''))}`
+  if (path === 'carryForward') return 'carryForward.appearanceDate'
+  if (path === 'referToCourtCase') return 'referToCourtCase.reference'
+  if (path === 'additionalArrestOffences') return `${addedPath(added[0] ?? 0)}.startDate`
+  return path.replace(/^(carryForward\.court|court)\..*$/, '$1')
 }
 
-const PLAINER: Readonly<Record<string, string>> = {
-  dateOfConviction: 'Give the date of the hearing, for example today.',
-  court: 'Choose the court: its four digits, or part of its name.',
-  disposalCode: 'Choose the result: its number, or words of it.',
-  plea: 'Choose the plea, for example guilty.',
-  adjudication: 'Choose guilty, not guilty or non-conviction.'
+/** What cannot be read is missing, as a rule. */
+const MISSING: Readonly<Record<string, string>> = {
+  'carryForward.appearanceDate': 'Give the date of the next hearing, for example +28.',
+  'referToCourtCase.reference': 'Give the reference of the case it is referred to.',
+  ...HEARING_MISSING
+}
+const court = (code: string | undefined) => (code === undefined ? undefined : { courtIdentityType: 'code', courtCode: code })
+
+export interface Resulted extends StepSurroundings {
+  readonly entry: DisposalEntry
+  readonly defendant: { readonly surname: string; readonly forenames: readonly string[] }
+  /** Of the report: what the court adds becomes an offence of it. */
+  readonly asn: string
 }
 
 export const readResults = (
   typed: TypedFields,
-  {
-    today,
-    ownerCode,
-    longPersonUrn,
-    entry,
-    defendant
-  }: StepSurroundings & {
-    readonly entry: DisposalEntry
-    readonly defendant: { readonly surname: string; readonly forenames: readonly string[] }
-  }
+  { today, ownerCode, longPersonUrn, entry, defendant, asn }: Resulted
 ): StepReading<CourtCaseResult> => {
-  const { text, date, whole, faults, wrong } = createFieldReader(typed, today)
-  const court = text('court')
-  const resultOf = (at: string) => {
-    const fine = text(`${at}.disposalFine`)
-    const amount = fine === undefined ? undefined : Number(fine.replace(/[£,\s]/g, ''))
-    if (amount !== undefined && Number.isNaN(amount)) wrong(`${at}.disposalFine`, 'Give an amount in pounds, like 120.50.')
-    const lasts = text(`${at}.disposalDuration`)
-    const duration = lasts === undefined ? undefined : readDuration(lasts)
-    if (duration === null) wrong(`${at}.disposalDuration`, 'Give a duration like 6 months, 40 hours or life.')
-    return {
-      disposalCode: Number(text(`${at}.disposalCode`) ?? Number.NaN),
-      disposalFine: amount === undefined || Number.isNaN(amount) ? undefined : { amount, units: '' },
-      disposalDuration: duration ?? undefined,
-      disposalText: text(`${at}.disposalText`)
-    }
-  }
-  const required = (path: string, value: string | undefined): string | undefined => {
-    const name = path.split('.').at(-1) ?? ''
-    if (value === undefined) wrong(path, PLAINER[name] ?? 'Fill this in.')
-    return value
-  }
+  const reader = createFieldReader(typed, today)
+  const { text, date, whole, faults, wrong } = reader
+  const numbers = addedNumbers(typed)
+  const added = numbers.map((number) => readAdded(reader, typed, number))
   const draft = {
     ownerCode,
     longPersonUrn,
     courtCaseReference: entry.courtCaseReference ?? '',
-    court: court === undefined ? undefined : { courtIdentityType: 'code', courtCode: court },
+    court: court(text('court')),
     dateOfConviction: date('dateOfConviction', 'past') ?? '',
     defendant: { defendantType: 'individual', defendantFirstNames: [...defendant.forenames], defendantLastName: defendant.surname },
     otherTic: whole('otherTic'),
+    ...(goes(entry, typed, 'carried-forward')
+      ? {
+          carryForward: {
+            appearanceDate: date('carryForward.appearanceDate', 'future') ?? '',
+            court: court(text('carryForward.court') ?? '')
+          }
+        }
+      : {}),
+    ...(goes(entry, typed, 'referred')
+      ? { referToCourtCase: { reference: text('referToCourtCase.reference') ?? '', text: text('referToCourtCase.text') } }
+      : {}),
     offences: entry.charges.map(({ offenceId, cjsOffenceCode, offenceChargeNumber }, charge) => ({
       offenceId,
       cjsOffenceCode,
       courtOffenceSequenceNumber: offenceChargeNumber,
-      plea: required(`offences.${charge}.plea`, text(`offences.${charge}.plea`)),
-      adjudication: required(`offences.${charge}.adjudication`, text(`offences.${charge}.adjudication`)),
-      disposalResults: Array.from({ length: resultsTyped(typed, charge) }, (_none, result) => resultOf(resultPath(charge, result)))
-    }))
+      ...readHearing(reader, typed, chargePath(charge))
+    })),
+    ...(added.length === 0 ? {} : { additionalArrestOffences: [{ asn, additionalOffences: added }] })
   }
   const parsed = CourtCaseResultSchema.safeParse(draft)
-  if (!parsed.success)
-    for (const { path, message } of parsed.error.issues) {
-      const field = resultFieldOf(path.join('.'))
-      if (!faults.has(field)) wrong(field, PLAINER[field.split('.').at(-1) ?? ''] ?? message)
-    }
-  else if (parsed.data.dateOfConviction > today) wrong('dateOfConviction', 'The date of the hearing cannot be in the future.')
+  const found = parsed.success
+    ? resultRuleFaults(parsed.data, today).map(({ field, message }) => ({ at: resultFieldOf(field, numbers), message, plainer: {} }))
+    : parsed.error.issues.map(({ path, message }) => ({ at: resultFieldOf(path.join('.'), numbers), message, plainer: MISSING }))
+  for (const { at, message, plainer } of found) if (!faults.has(at)) wrong(at, plainerWords(at, message, plainer))
   return parsed.success && faults.size === 0 ? { ok: true, body: parsed.data } : { ok: false, faults }
 }

@@ -10,10 +10,13 @@ import { inWords } from '../../../forms/dates/calendar.ts'
 import type { Faults, SectionSpec, TypedFields } from '../../../forms/field.ts'
 import { createFieldReader } from '../../../forms/field-reader.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
+import { sameSections } from '../../../forms/same-sections.ts'
 import { offenceFields } from '../arrest-fields.ts'
 import { offenceFieldOf, readOffence } from '../read-offence.ts'
 import type { HeldArrest } from '../report/use-arrest-report.ts'
 import { caseFieldOf, caseSections, readCase, type Chargeable } from './case-form.ts'
+import { addedNumbers } from './added-offences.ts'
+import { heardPlaces, laterFieldOf, laterSections, readLater } from './later-hearing-form.ts'
 import { readRemand, remandFieldOf, remandSections } from './remand-form.ts'
 import { readResults, resultFieldOf, resultSections } from './result-form.ts'
 import type { StepReading } from './step-reading.ts'
@@ -25,8 +28,8 @@ export interface StepPlan {
   readonly start: FormStart
   sections(typed: TypedFields): readonly SectionSpec[]
   faults(typed: TypedFields): Faults
-  /** The field that shows a path of what was sent. */
-  fieldOf(path: string): string
+  /** The field that shows a path of what was sent. @param typed what was typed of it */
+  fieldOf(path: string, typed: TypedFields): string
   /** Null where something is wrong. */
   send(typed: TypedFields, context: AccessContext): Promise<Result<Write>> | null
 }
@@ -51,6 +54,7 @@ const planOf = <T>({
   readonly send: (body: T, context: AccessContext) => Promise<Result<Write>>
 }): StepPlan => ({
   ...plan,
+  sections: sameSections(plan.sections),
   faults: (typed) => {
     const reading = read(typed)
     return reading.ok ? new Map() : reading.faults
@@ -133,10 +137,25 @@ export const stepPlan = ({ tab, held, versions, today, ownerCode, person }: Step
           ...(convictionDate !== undefined && convictionDate <= today ? { dateOfConviction: inWords(convictionDate) } : {})
         }),
         sections: (typed) => resultSections(entry, typed),
-        fieldOf: resultFieldOf,
-        read: (typed) => readResults(typed, { ...surroundings(), entry, defendant: whoIs(person()) }),
+        fieldOf: (path, typed) => resultFieldOf(path, addedNumbers(typed)),
+        read: (typed) =>
+          readResults(typed, { ...surroundings(), entry, defendant: whoIs(person()), asn: held.summary.arrestReportHeadlines.asn }),
         send: (body, context) => bridge.call('arrest.addResult', { context, personId, courtCaseId: entry.id, draftId, body })
       })
     }
+    case 'later-hearing': {
+      const entry = held.cases.find(({ id }) => id === tab.courtCaseId)
+      if (entry === undefined) return null
+      return planOf({
+        start: carriedStart(entry.court?.courtIdentityType === 'code' ? { court: entry.court.courtCode } : {}),
+        sections: (typed) => laterSections(entry, typed),
+        fieldOf: (path, typed) => laterFieldOf(path, heardPlaces(entry, typed)),
+        read: (typed) => readLater(typed, { ...surroundings(), entry }),
+        send: (body, context) => bridge.call('arrest.addSubsequent', { context, personId, courtCaseId: entry.id, draftId, body })
+      })
+    }
+    // It has a form of its own, which merges what others changed meanwhile.
+    case 'amend-remand':
+      return null
   }
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DisposalEntry } from '../../../../../mock-server/api/disposals.ts'
 import { readCase } from './case-form.ts'
 import { printedLines, printFault } from './printed-lines.ts'
 import { readRemand, remandSections } from './remand-form.ts'
-import { readDuration, readResults, resultSections } from './result-form.ts'
 import type { StepReading } from './step-reading.ts'
 
 const around = { today: '2026-11-22', ownerCode: '36NN', longPersonUrn: '2004/3N' }
@@ -92,96 +90,5 @@ describe('a charge as typed', () => {
   it('of an offence that is charged already, or of none, is wrong', () => {
     expect(faultsOf(read({ linkedOffences: '1 2' })).get('linkedOffences')).toMatch(/still to be charged/)
     expect(faultsOf(read({ linkedOffences: '' })).get('linkedOffences')).toMatch(/all, or their numbers/)
-  })
-})
-
-describe('results as typed', () => {
-  const entry: DisposalEntry = {
-    id: '10000000-0000-4000-8000-000000000001',
-    courtCaseReference: '26/2576/000690B',
-    caseStatusMarker: 'A',
-    charges: [
-      {
-        offenceId: '10000000-0000-4000-8000-000000000002',
-        arrestSummonsId: '10000000-0000-4000-8000-000000000003',
-        cjsOffenceCode: 'TH68010',
-        qualifiedCjsCode: 'TH68010',
-        offenceDescription: [],
-        offenceRoleQualifiers: [],
-        offenceLegislationQualifiers: [],
-        offenceChargeNumber: 1,
-        additionalMarker: false,
-        disposals: []
-      }
-    ]
-  }
-  const typed = {
-    dateOfConviction: 'today',
-    court: '2576',
-    'offences.0.plea': 'Guilty',
-    'offences.0.adjudication': 'Guilty',
-    'offences.0.disposalResults.0.disposalCode': '1015',
-    'offences.0.disposalResults.0.disposalFine': '£1,120.50',
-    'offences.0.disposalResults.1.disposalCode': '1002',
-    'offences.0.disposalResults.1.disposalDuration': '6 months'
-  }
-  const read = (change: Readonly<Record<string, string>> = {}) =>
-    readResults({ ...typed, ...change }, { ...around, entry, defendant: { surname: 'Smith', forenames: ['John'] } })
-  it('are read with what is paid and how long it lasts', () => {
-    expect(read()).toMatchObject({
-      ok: true,
-      body: {
-        courtCaseReference: '26/2576/000690B',
-        offences: [
-          {
-            courtOffenceSequenceNumber: 1,
-            disposalResults: [
-              { disposalCode: 1015, disposalFine: { amount: 1120.5 } },
-              { disposalCode: 1002, disposalDuration: { units: 'months', count: 6 } }
-            ]
-          }
-        ]
-      }
-    })
-  })
-  it.each<[string, string, Record<string, string>, RegExp]>([
-    ['no plea', 'offences.0.plea', { 'offences.0.plea': '' }, /Choose the plea/],
-    ['no adjudication', 'offences.0.adjudication', { 'offences.0.adjudication': '' }, /guilty, not guilty/],
-    ['a hearing to come', 'dateOfConviction', { dateOfConviction: 'tomorrow' }, /cannot be in the future/],
-    [
-      'words for a result',
-      'offences.0.disposalResults.0.disposalCode',
-      { 'offences.0.disposalResults.0.disposalCode': 'fined' },
-      /Choose the result/
-    ],
-    [
-      'a duration that is none',
-      'offences.0.disposalResults.1.disposalDuration',
-      { 'offences.0.disposalResults.1.disposalDuration': 'long' },
-      /like 6 months/
-    ],
-    [
-      'an amount that is none',
-      'offences.0.disposalResults.0.disposalFine',
-      { 'offences.0.disposalResults.0.disposalFine': 'much' },
-      /amount in pounds/
-    ]
-  ])('with %s are wrong at the field', (_what, path, change, message) => {
-    expect(faultsOf(read(change)).get(path)).toMatch(message)
-  })
-  it('offer one more result than is typed', () => {
-    expect(
-      resultSections(entry, typed)
-        .at(-1)
-        ?.fields.filter(({ path }) => path.endsWith('disposalCode'))
-    ).toHaveLength(3)
-  })
-  it.each([
-    ['40 hours', { units: 'hours', count: 40 }],
-    ['2y', { units: 'years', count: 2 }],
-    ['Life', { units: 'life', count: 1 }],
-    ['soon', null]
-  ])('read “%s” as a duration', (words, duration) => {
-    expect(readDuration(words)).toEqual(duration)
   })
 })

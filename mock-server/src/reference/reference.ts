@@ -11,7 +11,8 @@ const NOTES: Readonly<Record<NationalTable, string>> = {
   courts: 'Courts by their four-digit code.',
   stations: 'Police forces and stations.',
   forces: 'Police forces.',
-  results: 'Result codes of courts, as disposals quote them.'
+  results: 'Result codes of courts, as disposals quote them.',
+  qualifiers: 'Qualifiers of results, as disposals quote them.'
 }
 
 const versionOf = (rows: readonly CodeRow[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32)

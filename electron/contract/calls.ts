@@ -4,6 +4,7 @@ import { arrestCalls } from './arrest.ts'
 import { auditCalls } from './audit.ts'
 import { draftCalls } from './drafts.ts'
 import { dueCalls } from './due.ts'
+import { missingCalls } from './missing.ts'
 import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
 import { printCalls } from './print.ts'
@@ -24,6 +25,7 @@ export const CALLS = {
   ...referenceCalls,
   ...peopleCalls,
   ...wantedCalls,
+  ...missingCalls,
   ...arrestCalls,
   ...propertyCalls,
   ...vehicleCalls,

@@ -9,6 +9,21 @@ import { DvlaAcknowledgedSchema, DvlaAcknowledgementSchema, DvlaNoticesSchema } 
 import { DraftSaveSchema, DraftSchema } from './drafts.ts'
 import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
 import type { EndpointName } from './endpoints.ts'
+import {
+  MissingAmendSchema,
+  MissingCancelSchema,
+  MissingCreateSchema,
+  MissingFoundSchema,
+  MissingHistorySchema,
+  MissingInterviewSchema,
+  MissingMatchesSchema,
+  MissingReportSchema,
+  MissingReportsSchema,
+  MissingReviewSchema,
+  MissingRiskSchema,
+  MissingSightingSchema,
+  MissingTransferSchema
+} from './missing.ts'
 import { EnrolmentRequestSchema, EnrolmentResponseSchema, RevokeRequestSchema, TokenRequestSchema, TokenResponseSchema } from './niam.ts'
 import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, PersonSearchSchema } from './people.ts'
 import { KeptTabsSchema, OpenTabsSchema } from './open-tabs.ts'
@@ -44,6 +59,7 @@ import {
 } from './requests.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
+import { UnidentifiedCreateSchema, UnidentifiedListSchema, UnidentifiedReportSchema } from './unidentified.ts'
 import {
   UPDATEGRAM_TYPES,
   UpdategramListSchema,
@@ -179,6 +195,23 @@ export const ENDPOINT_SCHEMAS = {
   transferWanted: { params: ReportParams, body: WantedTransferSchema, response: AcceptedSchema },
   cancelWanted: { params: ReportParams, body: WantedCancelSchema, response: AcceptedSchema },
   secondCheckWanted: { params: ReportParams, body: WantedSecondCheckSchema, response: AcceptedSchema },
+  missingReports: { params: PersonParams, response: MissingReportsSchema },
+  missingReport: { params: ReportParams, response: MissingReportSchema },
+  missingHistory: { params: ReportParams, response: MissingHistorySchema },
+  missingMatches: { params: ReportParams, response: MissingMatchesSchema },
+  createMissing: { params: PersonParams, body: MissingCreateSchema, response: AcceptedSchema },
+  amendMissing: { params: ReportParams, body: MissingAmendSchema, response: AcceptedSchema },
+  addSighting: { params: ReportParams, body: MissingSightingSchema, response: AcceptedSchema },
+  answerRisk: { params: ReportParams, body: MissingRiskSchema, response: AcceptedSchema },
+  reviewMissing: { params: ReportParams, body: MissingReviewSchema, response: AcceptedSchema },
+  foundMissing: { params: ReportParams, body: MissingFoundSchema, response: AcceptedSchema },
+  recordReturnInterview: { params: ReportParams, body: MissingInterviewSchema, response: AcceptedSchema },
+  transferMissing: { params: ReportParams, body: MissingTransferSchema, response: AcceptedSchema },
+  cancelMissing: { params: ReportParams, body: MissingCancelSchema, response: AcceptedSchema },
+  unidentifiedList: { response: UnidentifiedListSchema },
+  createUnidentified: { body: UnidentifiedCreateSchema, response: AcceptedSchema },
+  unidentified: { params: PersonParams, response: UnidentifiedReportSchema },
+  unidentifiedMatches: { params: PersonParams, response: MissingMatchesSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
   createArrestReport: { params: PersonParams, body: ArrestReportCreateSchema, response: AcceptedSchema },
   arrestReport: { params: ReportParams, response: ArrestReportSchema },

@@ -1,5 +1,6 @@
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
+import { missingEndpoints } from './endpoints/missing.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
 import { propertyEndpoints } from './endpoints/property.ts'
@@ -18,6 +19,7 @@ export const ENDPOINTS = {
   ...serviceEndpoints,
   ...peopleEndpoints,
   ...wantedEndpoints,
+  ...missingEndpoints,
   ...arrestEndpoints,
   ...propertyEndpoints,
   ...vehicleEndpoints,

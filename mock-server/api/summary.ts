@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MissingReportSchema } from './missing.ts'
 import { PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
 import { AssociateSchema } from './person-standing.ts'
 import { PersonLinkSchema } from './person-links.ts'
@@ -15,13 +16,18 @@ export const PersonSummarySchema = z.object({
   markers: z.array(SignalSchema),
   wanted: z.array(WantedReportSchema),
   missing: z.array(
-    z.object({
-      reportId: z.string(),
+    MissingReportSchema.pick({ reportId: true, reference: true, status: true, informantMayBeTold: true }).extend({
       reportedAt: z.string(),
       grade: z.string(),
       open: z.boolean(),
+      /** Place and time in words: "Railway station, Bolton, 20 November 2026 at 08:10". */
       lastSeen: z.string(),
-      informantMayBeTold: z.boolean()
+      ownerForce: z.string(),
+      officer: z.string(),
+      contact: z.string().nullable(),
+      /** Of one found: its code of the table `missing-outcomes`, and the day. */
+      outcome: z.string().nullable(),
+      foundOn: z.string().nullable()
     })
   ),
   history: z.array(ReportHeadlineSchema),

@@ -1,7 +1,9 @@
 import type { PersonName, Signal } from '../api/people.ts'
 import { FIXED_IDS } from './fixed-ids.ts'
 import { ALL_WARNINGS, fixedPerson, fixedSignal } from './fixed-person.ts'
-import { addDays, inWords } from './parts/calendar.ts'
+import { answered } from './fixed-missing-people.ts'
+import { addDays } from './parts/calendar.ts'
+import { plannedMissing } from './parts/missing.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 const LONG_SURNAME = 'Ravenscroft-Abernathy-Llewellyn-Bassetts'
@@ -133,17 +135,17 @@ export const fixedPeopleUnderOrders = (today: string): readonly SyntheticPerson[
         signal('DD', 'Disqualified by a court', 900)
       ],
       missing: [
-        {
+        plannedMissing({
           reportedAt: `${addDays(today, -3)}T22:10:00Z`,
-          open: true,
-          content: {
-            reportedAt: `${addDays(today, -3)}T22:10:00Z`,
-            grade: 'H',
-            lastSeen: `the bus station, ${inWords(addDays(today, -3))}`,
-            circumstances: 'Left after an argument and has not answered the telephone since.',
-            informantMayBeTold: false
-          }
-        }
+          lastSeen: { from: `${addDays(today, -3)}T18:00:00Z`, place: 'Bus station', by: 'CCTV' },
+          circumstances: 'Left after an argument and has not answered the telephone since.',
+          risk: answered({ Q10: 'Argument on the day.' }),
+          grade: 'H',
+          gradeRationale: 'Has threatened others and has weapons at hand: a danger to himself and to whoever finds him.',
+          informantMayBeTold: false,
+          ownerForce: '01ZD',
+          nextReviewAt: `${addDays(today, 1)}T07:00:00Z`
+        })
       ],
       wanted: [
         {

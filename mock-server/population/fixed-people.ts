@@ -1,9 +1,11 @@
 import type { Signal } from '../api/people.ts'
 import { FIXED_IDS } from './fixed-ids.ts'
+import { answered, fixedMissingPeople, manFound, missingAdult } from './fixed-missing-people.ts'
 import { ALL_WARNINGS, fixedPerson as person, fixedSignal } from './fixed-person.ts'
 import { fixedPeopleDue } from './fixed-people-due.ts'
 import { fixedPeopleUnderOrders } from './fixed-people-under-orders.ts'
-import { addDays, inWords } from './parts/calendar.ts'
+import { addDays } from './parts/calendar.ts'
+import { plannedMissing } from './parts/missing.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
 export { FIXED_IDS } from './fixed-ids.ts'
@@ -124,21 +126,10 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         appearance: '3',
         height: { cm: 185 },
         nationality: 'British',
+        marks: [{ kind: 'tattoo', place: 'left forearm', description: 'Swallow and the name ADA' }],
         profiles: ['MI']
       },
-      missing: [
-        {
-          reportedAt: `${addDays(today, -2)}T19:05:00Z`,
-          open: true,
-          content: {
-            reportedAt: `${addDays(today, -2)}T19:05:00Z`,
-            grade: 'M',
-            lastSeen: `the railway station, ${inWords(addDays(today, -2))}`,
-            circumstances: 'Did not arrive at work, which is out of character.',
-            informantMayBeTold: false
-          }
-        }
-      ]
+      missing: [missingAdult(today)]
     }),
     person({
       id: FIXED_IDS.annaKowalczyk,
@@ -190,19 +181,31 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         }
       ],
       missing: [
-        {
+        plannedMissing({
           reportedAt: `${addDays(today, -64)}T21:30:00Z`,
-          open: false,
-          content: {
-            reportedAt: `${addDays(today, -64)}T21:30:00Z`,
-            grade: 'H',
-            lastSeen: `the care home, ${inWords(addDays(today, -64))}`,
-            circumstances: 'Did not come back to the care home.',
-            informantMayBeTold: true,
+          lastSeen: { from: `${addDays(today, -64)}T16:00:00Z`, place: 'Care home, Croydon', by: 'Night staff' },
+          circumstances: 'Did not come back to the care home.',
+          informant: { name: 'Beatrix Onslow', relation: 'Care home manager', contact: '01632 960309' },
+          risk: answered({ Q03: 'A child.', Q08: 'Looked-after child.' }),
+          grade: 'H',
+          gradeRationale: 'A looked-after child out at night.',
+          ownerForce: '01ZD',
+          nextReviewAt: `${addDays(today, -64)}T22:30:00Z`,
+          found: {
+            at: `${addDays(today, -63)}T02:10:00Z`,
+            place: 'Care home, Croydon',
+            by: 'Came back alone',
             outcome: 'RS',
-            foundAt: addDays(today, -63)
+            wellbeing: 'Well, tired.',
+            informantMayBeTold: true
+          },
+          returnInterview: {
+            state: 'held',
+            at: `${addDays(today, -62)}T15:00:00Z`,
+            by: 'Youth worker',
+            summary: 'Had been with friends in the park. Nothing points to harm.'
           }
-        }
+        })
       ]
     }),
     person({
@@ -270,9 +273,11 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
         height: { cm: 170, toCm: 175 },
         hair: 'Grey, receding',
         profiles: ['LO']
-      }
+      },
+      foundUnnamed: manFound(today)
     }),
     ...fixedPeopleUnderOrders(today),
-    ...fixedPeopleDue(today)
+    ...fixedPeopleDue(today),
+    ...fixedMissingPeople(today)
   ]
 }

@@ -2,8 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { formatCro } from '../api/identifiers/cro.ts'
 import { formatPersonUrn, formatPncId } from '../api/identifiers/pnc-id.ts'
 import type { Signal } from '../api/people.ts'
+import type { UnidentifiedContent } from '../api/unidentified.ts'
 import { statement } from '../store/statement.ts'
 import { addToIndex, isContactOnly } from '../src/people/search/index-person.ts'
+import { unidentifiedReference } from '../src/missing/unidentified.operation.ts'
 import { insertSealedDetails } from '../src/people/sealed-details.ts'
 import { insertArrest } from './insert-arrest.ts'
 import { AUTHOR, insertReport, shortYear } from './insert-report.ts'
@@ -28,14 +30,14 @@ const otherReports = ({ wanted, missing, property }: SyntheticPerson, { nextId, 
         : { secondCheck: 'pending' as const, by: awaitsSecondCheckOf }),
       content
     })),
-    ...missing.map(({ reportedAt, open, content }): PlannedReport => ({
+    ...missing.map(({ reportedAt, open, headline, content }): PlannedReport => ({
       id: nextId(),
       kind: 'missing',
       reference: numbered('MP', 'missing-report', reportedAt),
       status: open ? 'missing' : 'found',
       open,
       at: reportedAt,
-      headline: `${open ? 'Missing' : 'Found'}: last seen at ${content.lastSeen}`,
+      headline,
       content
     })),
     ...property.map(({ date, headline, open }): PlannedReport => ({
@@ -60,6 +62,26 @@ const insertSignals = (
       database,
       'INSERT INTO signal (person, class, code, reason, source, date, review_date, owner_force) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
     ).run(person, of, code, reason, source, date, reviewDate, ownerForce)
+}
+
+const insertFoundUnnamed = (
+  database: Database,
+  { person, content, ownerForce }: { person: number; content: UnidentifiedContent; ownerForce: string },
+  { nextId, series }: InsertContext
+): void => {
+  const year = yearOf(content.foundAt)
+  statement(
+    database,
+    'INSERT INTO unidentified (person, id, reference, content, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?)'
+  ).run(
+    person,
+    nextId(),
+    unidentifiedReference(year, series.next('unidentified-report', year)),
+    JSON.stringify(content),
+    content.foundAt,
+    AUTHOR,
+    ownerForce
+  )
 }
 
 /** Writes one synthetic person with everything that hangs on it, in the transaction that is open. */
@@ -87,6 +109,7 @@ export const insertSynthetic = (database: Database, planned: SyntheticPerson, co
   addToIndex(database, { sequence: person, pncId, content, thisYear: year }, terms)
   if (!isContactOnly(content)) previous.personId = personId
   if (planned.sealed.length > 0) insertSealedDetails(database, person, planned.sealed)
+  if (planned.foundUnnamed !== undefined) insertFoundUnnamed(database, { person, content: planned.foundUnnamed, ownerForce }, context)
   insertSignals(database, { person, of: 'warning', signals: planned.warnings })
   insertSignals(database, { person, of: 'marker', signals: planned.markers })
   for (const report of otherReports(planned, context)) insertReport(database, { person, ownerForce, report, version: nextId() })

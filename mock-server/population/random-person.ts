@@ -90,10 +90,12 @@ interface Chance {
   readonly random: Random
   /** A second stream, for what was added to the population later: the first gives the same people as before. */
   readonly later: Random
+  /** A third, for what hangs on missing reports. */
+  readonly episodes: Random
 }
 
 /** One person of the synthetic population, by chance. @param today YYYY-MM-DD */
-export const randomPerson = ({ random, later }: Chance, today: string): SyntheticPerson => {
+export const randomPerson = ({ random, later, episodes }: Chance, today: string): SyntheticPerson => {
   const community = anyCommunity(random)
   const born = birthDay(random, today)
   const age = ageOn(born, today)
@@ -115,7 +117,10 @@ export const randomPerson = ({ random, later }: Chance, today: string): Syntheti
         )
       : []
   const wanted = dated && known && age >= 14 && random.chance(0.036) ? [wantedReport(random, context)] : []
-  const missing = standing === 'missing' || random.chance(0.006) ? [missingReport(random, { today, child, open: random.chance(0.12) })] : []
+  const missing =
+    standing === 'missing' || random.chance(0.006)
+      ? [missingReport({ random, episodes }, { today, child, open: random.chance(0.12), ownerForce: town.station, town: town.name })]
+      : []
   const profiles = [...PROFILES[standing], ...(missing.length > 0 && standing !== 'missing' && standing !== 'contact' ? ['MI'] : [])]
   const property: PlannedProperty[] = random.chance(0.015)
     ? [{ date: daysBefore(random, today, { least: 3, most: 900 }), headline: random.pick(ITEMS), open: random.chance(0.6) }]
@@ -152,7 +157,7 @@ export const randomPerson = ({ random, later }: Chance, today: string): Syntheti
     warnings: signals,
     markers,
     wanted: standing === 'contact' || content.deceased !== undefined ? [] : wanted,
-    missing: standing === 'contact' ? [] : missing.map((report) => (content.deceased === undefined ? report : { ...report, open: false })),
+    missing: standing === 'contact' ? [] : missing.filter(({ open }) => !open || content.deceased === undefined),
     arrests,
     vehicles: !child && random.chance(0.22) ? [vehicle(random)] : [],
     property: standing === 'contact' ? [] : property,

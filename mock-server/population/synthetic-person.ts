@@ -1,6 +1,7 @@
 import type { PersonContent, Signal } from '../api/people.ts'
 import type { ASSOCIATE_RELATIONS } from '../api/person-standing.ts'
 import type { SafeguardingDetail } from '../api/sealed.ts'
+import type { UnidentifiedContent } from '../api/unidentified.ts'
 import type { PlannedArrest } from './parts/arrest.ts'
 import type { PlannedMissing } from './parts/missing.ts'
 import type { PlannedVehicle } from './parts/vehicle.ts'
@@ -29,6 +30,8 @@ export interface SyntheticPerson {
   readonly markers: readonly Signal[]
   readonly wanted: readonly PlannedWanted[]
   readonly missing: readonly PlannedMissing[]
+  /** How somebody without a name was found; absent for the rest. */
+  readonly foundUnnamed?: UnidentifiedContent
   readonly arrests: readonly PlannedArrest[]
   readonly vehicles: readonly PlannedVehicle[]
   readonly property: readonly PlannedProperty[]

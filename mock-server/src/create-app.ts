@@ -58,6 +58,18 @@ import {
   viewVehicleReport
 } from './vehicles/handlers.ts'
 import { amendWanted, cancelWanted, extendWanted, secondCheckWanted, transferWanted, viewWantedHistory } from './wanted/change-handlers.ts'
+import {
+  addSighting,
+  amendMissing,
+  answerRisk,
+  cancelMissing,
+  foundMissing,
+  recordReturnInterview,
+  reviewMissing,
+  transferMissing
+} from './missing/change-handlers.ts'
+import { createMissing, listMissing, viewMissing, viewMissingHistory } from './missing/handlers.ts'
+import { createUnidentified, listUnidentified, matchMissing, matchUnidentified, viewUnidentified } from './missing/unidentified-handlers.ts'
 import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
 import { statusOfWrite } from './writes/status.ts'
 
@@ -151,6 +163,23 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'transferWanted', transferWanted(service))
   serve(app, service, 'cancelWanted', cancelWanted(service))
   serve(app, service, 'secondCheckWanted', secondCheckWanted(service))
+  serve(app, service, 'missingReports', listMissing(service))
+  serve(app, service, 'missingReport', viewMissing(service))
+  serve(app, service, 'missingHistory', viewMissingHistory(service))
+  serve(app, service, 'missingMatches', matchMissing(service))
+  serve(app, service, 'createMissing', createMissing(service))
+  serve(app, service, 'amendMissing', amendMissing(service))
+  serve(app, service, 'addSighting', addSighting(service))
+  serve(app, service, 'answerRisk', answerRisk(service))
+  serve(app, service, 'reviewMissing', reviewMissing(service))
+  serve(app, service, 'foundMissing', foundMissing(service))
+  serve(app, service, 'recordReturnInterview', recordReturnInterview(service))
+  serve(app, service, 'transferMissing', transferMissing(service))
+  serve(app, service, 'cancelMissing', cancelMissing(service))
+  serve(app, service, 'unidentifiedList', listUnidentified(service))
+  serve(app, service, 'createUnidentified', createUnidentified(service))
+  serve(app, service, 'unidentified', viewUnidentified(service))
+  serve(app, service, 'unidentifiedMatches', matchUnidentified(service))
   serve(app, service, 'drafts', listDrafts(service))
   serve(app, service, 'saveDraft', keepDraft(service, audited))
   serve(app, service, 'deleteDraft', discardDraft(service, audited))

@@ -13,6 +13,11 @@ import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDr
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
 import { postRequest, returnRequest, withdrawRequest } from './requests/work.operation.ts'
+import { changeMissing } from './missing/change.operation.ts'
+import { createMissingReport } from './missing/create.operation.ts'
+import { missingMatches, unidentifiedMatches } from './missing/matches.ts'
+import { missingHistory, missingReport, missingReports } from './missing/reads.ts'
+import { createUnidentified, unidentified, unidentifiedList } from './missing/unidentified.operation.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { acknowledgeDvlaNotices, dvlaNotices } from './objects/dvla.ts'
 import { acknowledgeMatch, objectMatches } from './objects/matches.ts'
@@ -53,8 +58,15 @@ export const SERVICE_READS = {
   dueItems,
   dvlaNotices,
   earlierWrite,
+<<<<<<< HEAD
   findProperty,
   findVehicles,
+=======
+  missingHistory,
+  missingMatches,
+  missingReport,
+  missingReports,
+>>>>>>> c363c93 (wip)
   newClientEvents,
   niamState,
   objectMatches,
@@ -72,9 +84,15 @@ export const SERVICE_READS = {
   requestPage,
   retentionPreview,
   searchAudit,
+<<<<<<< HEAD
   vehicleEnquiry,
   vehicleHistory,
   vehicleReport,
+=======
+  unidentified,
+  unidentifiedList,
+  unidentifiedMatches,
+>>>>>>> c363c93 (wip)
   wantedHistory,
   wantedReport,
   wantedReports,
@@ -89,13 +107,19 @@ export const SERVICE_WRITES = {
   addSubsequentResults,
   amendRemand,
   assignDue,
+<<<<<<< HEAD
   changeObject,
+=======
+  changeMissing,
+>>>>>>> c363c93 (wip)
   changeWanted,
   createArrestReport,
   createArrestedPerson,
   createDisposal,
+  createMissingReport,
   createPerson,
   createRemand,
+  createUnidentified,
   createWantedReport,
   deleteDraft,
   eraseReport,

@@ -28,6 +28,7 @@ type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
 type RequestWrite = 'returnRequest' | 'acceptRequest' | 'withdrawRequest'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
+<<<<<<< HEAD
 type ObjectCreation = 'createProperty' | 'createVehicleReport'
 type ObjectChange =
   | 'amendProperty'
@@ -40,6 +41,17 @@ type ObjectChange =
   | 'recoverVehicleReport'
   | 'extendVehicleReport'
   | 'cancelVehicleReport'
+=======
+type MissingReportChange =
+  | 'amendMissing'
+  | 'addSighting'
+  | 'answerRisk'
+  | 'reviewMissing'
+  | 'foundMissing'
+  | 'recordReturnInterview'
+  | 'transferMissing'
+  | 'cancelMissing'
+>>>>>>> c363c93 (wip)
 
 /** What the operator submitted, as it will be sent, however often it takes. */
 export type WriteCommand =
@@ -48,13 +60,23 @@ export type WriteCommand =
       readonly params: { readonly personId: string }
       readonly body: BodyOf<'createWanted'>
     })
+  | (Submitted & {
+      readonly endpoint: 'createMissing'
+      readonly params: { readonly personId: string }
+      readonly body: BodyOf<'createMissing'>
+    })
+  | (Submitted & {
+      readonly endpoint: 'createUnidentified'
+      readonly params: Record<string, never>
+      readonly body: BodyOf<'createUnidentified'>
+    })
   | {
-      [N in ReportChange]: Submitted & {
+      [N in ReportChange | MissingReportChange]: Submitted & {
         readonly endpoint: N
         readonly params: { readonly personId: string; readonly reportId: string }
         readonly body: BodyOf<N>
       }
-    }[ReportChange]
+    }[ReportChange | MissingReportChange]
   | (Submitted & { readonly endpoint: 'createPerson'; readonly params: Record<string, never>; readonly body: BodyOf<'createPerson'> })
   | {
       [N in ObjectCreation]: Submitted & { readonly endpoint: N; readonly params: Record<string, never>; readonly body: BodyOf<N> }
@@ -101,6 +123,7 @@ export type WriteCommand =
   | (Submitted & { readonly endpoint: 'propose'; readonly params: Record<string, never>; readonly body: BodyOf<'propose'> })
 
 const WANTED_RESULT = { id: ['wanted-report-id'], reference: ['wanted-report-reference'] } as const
+const MISSING_RESULT = { id: ['missing-report-id'], reference: ['missing-report-reference'] } as const
 /** Work on a request itself: no record that answers it. */
 export const ON_REQUESTS: ReadonlySet<WriteCommand['endpoint']> = new Set(['returnRequest', 'acceptRequest', 'withdrawRequest', 'propose'])
 
@@ -115,6 +138,7 @@ export const RESULT_TYPES = {
   transferWanted: WANTED_RESULT,
   cancelWanted: WANTED_RESULT,
   secondCheckWanted: WANTED_RESULT,
+<<<<<<< HEAD
   createProperty: PROPERTY_RESULT,
   amendProperty: PROPERTY_RESULT,
   confirmProperty: PROPERTY_RESULT,
@@ -127,6 +151,18 @@ export const RESULT_TYPES = {
   recoverVehicleReport: VEHICLE_RESULT,
   extendVehicleReport: VEHICLE_RESULT,
   cancelVehicleReport: VEHICLE_RESULT,
+=======
+  createMissing: MISSING_RESULT,
+  amendMissing: MISSING_RESULT,
+  addSighting: MISSING_RESULT,
+  answerRisk: MISSING_RESULT,
+  reviewMissing: MISSING_RESULT,
+  foundMissing: MISSING_RESULT,
+  recordReturnInterview: MISSING_RESULT,
+  transferMissing: MISSING_RESULT,
+  cancelMissing: MISSING_RESULT,
+  createUnidentified: { id: ['person-id'], reference: ['unidentified-reference'] },
+>>>>>>> c363c93 (wip)
   createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
   createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
   addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },

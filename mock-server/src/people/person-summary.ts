@@ -2,8 +2,12 @@ import type { Database } from 'better-sqlite3'
 import { SAFEGUARDING_DETAILS } from '../../api/sealed.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { statement } from '../../store/statement.ts'
+import { missingReportOf } from '../missing/report-row.ts'
+import type { Whose } from '../missing/report-row.ts'
+import { momentInWords } from '../moment.ts'
 import { REPORT_COLUMNS } from '../reports/report-row.ts'
 import type { ReportRow } from '../reports/report-row.ts'
+import { calendarDay } from '../service.ts'
 import { wantedReportOf } from '../wanted/report-row.ts'
 import { personFlags, signalsOf } from './person-flags.ts'
 import type { DangerRanks } from './person-flags.ts'
@@ -22,16 +26,25 @@ type HeadedRow = ReportRow & {
 const REPORTS = `SELECT ${REPORT_COLUMNS}, r.kind, r.open, r.date, r.headline
   FROM report AS r WHERE r.person = ? ORDER BY r.open DESC, r.date DESC, r.sequence DESC`
 
-/** What the summary gives of a missing report; the rest of its content stays with the report. */
-interface MissingContent {
-  readonly reportedAt: string
-  readonly grade: string
-  readonly lastSeen: string
-  readonly informantMayBeTold: boolean
-}
-const missingOf = (row: HeadedRow): PersonSummary['missing'][number] => {
-  const { reportedAt, grade, lastSeen, informantMayBeTold } = JSON.parse(row.content) as MissingContent
-  return { reportId: row.id, reportedAt, grade, lastSeen, informantMayBeTold, open: row.open === 1 }
+/** What the summary gives of a missing report; the rest of it stays with the report. */
+const missingOf = (row: HeadedRow, whose: Whose): PersonSummary['missing'][number] => {
+  const { reportId, reference, status, informantMayBeTold, content, found } = missingReportOf(row, whose)
+  const { reportedAt, grade, lastSeen, ownerForce, officer, contact = null } = content
+  return {
+    reportId,
+    reference,
+    status,
+    informantMayBeTold,
+    reportedAt,
+    grade,
+    ownerForce,
+    officer,
+    contact,
+    open: row.open === 1,
+    lastSeen: `${lastSeen.place ?? 'place not known'}, ${momentInWords(lastSeen.to ?? lastSeen.from)}`,
+    outcome: found?.outcome ?? null,
+    foundOn: found === null ? null : calendarDay(new Date(found.at))
+  }
 }
 
 const HEADLINES = ['arrest', 'missing', 'vehicle', 'property'] as const
@@ -56,7 +69,7 @@ export const personSummary = (
     warnings: [...signalsOf(database, { person, of: 'warning', ranks })],
     markers: [...markers],
     wanted: reports.filter(({ kind }) => kind === 'wanted').map((row) => wantedReportOf(row, personId)),
-    missing: reports.filter(({ kind }) => kind === 'missing').map(missingOf),
+    missing: reports.filter(({ kind }) => kind === 'missing').map((row) => missingOf(row, { personId, birth: record.content.birth })),
     history: reports.flatMap((row) => {
       const kind = HEADLINES.find((each) => each === row.kind)
       return kind === undefined ? [] : [{ reportId: row.id, kind, date: row.date, headline: row.headline, open: row.open === 1 }]

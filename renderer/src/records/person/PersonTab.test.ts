@@ -98,7 +98,14 @@ const summary: PersonSummary = {
       grade: 'H',
       open: true,
       lastSeen: 'the bus station',
-      informantMayBeTold: false
+      informantMayBeTold: false,
+      reference: 'MP-26-000007',
+      status: 'missing',
+      ownerForce: '01ZD',
+      officer: 'PS 2216',
+      contact: null,
+      outcome: null,
+      foundOn: null
     }
   ],
   history: [],

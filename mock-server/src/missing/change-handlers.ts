@@ -1,0 +1,98 @@
+import type { Call, Handler, Reply } from '../http/call.ts'
+import { reply } from '../http/call.ts'
+import { signatureOf } from '../http/caller.ts'
+import { refuse } from '../http/refusal.ts'
+import { authorOf } from '../reports/author.ts'
+import type { Service } from '../service.ts'
+import { newVersion, writeRequestOf } from '../writes/write-request.ts'
+import { changed } from './change.ts'
+import type { Change } from './change.ts'
+import { changeFaults } from './faults.ts'
+import { headlineOf } from './headline.ts'
+import { NO_MISSING_REPORT, refusalOfChange } from './refusals.ts'
+
+type ChangeEndpoint =
+  | 'amendMissing'
+  | 'addSighting'
+  | 'answerRisk'
+  | 'reviewMissing'
+  | 'foundMissing'
+  | 'recordReturnInterview'
+  | 'transferMissing'
+  | 'cancelMissing'
+type ChangeCall = Pick<
+  Call<ChangeEndpoint>,
+  'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
+>
+
+const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+  const { params, caller, entry } = call
+  const { versionToChange } = call.body
+  const request = writeRequestOf(call)
+  const report = await store.read('missingReport', params)
+  if (report === null) return NO_MISSING_REPORT
+  // Asked for after the report was read: where the same write is done by now, the version it made is not a conflict.
+  if ((await store.read('earlierWrite', request)) === undefined) {
+    const asker = { user: signatureOf(caller), force: caller.claims.force }
+    const refusal = refusalOfChange(report, { asked, versionToChange, asker, reference })
+    if (refusal !== undefined) return refusal
+    const faults = changeFaults(asked, report, { reference, now: request.at })
+    if (faults.length > 0)
+      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
+  }
+  const author = authorOf(call)
+  const { returnInterviewDueAt: interviewDueAt, child } = report
+  const { standing } = changed({ ...report, interviewDueAt }, asked, { by: author.by, at: request.at, child })
+  const { requestId } = await store.write(
+    'changeMissing',
+    {
+      request,
+      write: { ...params, asked, versionToChange, version: newVersion(), headline: headlineOf(standing, reference), ...author }
+    },
+    [entry({ kind: 'alteration', personId: params.personId, subject: `${asked.change} missing report` })]
+  )
+  return reply({ requestId })
+}
+
+const without = <B extends { readonly versionToChange: string }>({ versionToChange: _quoted, ...rest }: B): Omit<B, 'versionToChange'> =>
+  rest
+
+export const amendMissing =
+  (service: Service): Handler<'amendMissing'> =>
+  (call) =>
+    make(service, call, { change: 'amend', ...without(call.body) })
+
+export const addSighting =
+  (service: Service): Handler<'addSighting'> =>
+  (call) =>
+    make(service, call, { change: 'sighting', ...without(call.body) })
+
+export const answerRisk =
+  (service: Service): Handler<'answerRisk'> =>
+  (call) =>
+    make(service, call, { change: 'answer-risk', ...without(call.body) })
+
+export const reviewMissing =
+  (service: Service): Handler<'reviewMissing'> =>
+  (call) =>
+    make(service, call, { change: 'review', ...without(call.body) })
+
+export const foundMissing =
+  (service: Service): Handler<'foundMissing'> =>
+  (call) =>
+    make(service, call, { change: 'found', ...without(call.body) })
+
+export const recordReturnInterview =
+  (service: Service): Handler<'recordReturnInterview'> =>
+  (call) =>
+    make(service, call, { change: 'return-interview', ...without(call.body) })
+
+export const transferMissing =
+  (service: Service): Handler<'transferMissing'> =>
+  (call) =>
+    make(service, call, { change: 'transfer', ...without(call.body) })
+
+export const cancelMissing =
+  (service: Service): Handler<'cancelMissing'> =>
+  (call) =>
+    make(service, call, { change: 'cancel', ...without(call.body) })

@@ -45,11 +45,8 @@ import type { SignOnWay } from './session/sign-on.ts'
 import type { ShellPorts } from './shell-ports.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
-<<<<<<< HEAD
 import { vehicleHandlers } from './vehicles/vehicle-handlers.ts'
-=======
 import { missingHandlers } from './missing/missing-handlers.ts'
->>>>>>> c363c93 (wip)
 import { wantedHandlers } from './wanted/wanted-handlers.ts'
 import { windowHandlers } from './window/window-handlers.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'

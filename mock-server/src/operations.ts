@@ -58,15 +58,12 @@ export const SERVICE_READS = {
   dueItems,
   dvlaNotices,
   earlierWrite,
-<<<<<<< HEAD
   findProperty,
   findVehicles,
-=======
   missingHistory,
   missingMatches,
   missingReport,
   missingReports,
->>>>>>> c363c93 (wip)
   newClientEvents,
   niamState,
   objectMatches,
@@ -84,15 +81,12 @@ export const SERVICE_READS = {
   requestPage,
   retentionPreview,
   searchAudit,
-<<<<<<< HEAD
   vehicleEnquiry,
   vehicleHistory,
   vehicleReport,
-=======
   unidentified,
   unidentifiedList,
   unidentifiedMatches,
->>>>>>> c363c93 (wip)
   wantedHistory,
   wantedReport,
   wantedReports,
@@ -107,11 +101,8 @@ export const SERVICE_WRITES = {
   addSubsequentResults,
   amendRemand,
   assignDue,
-<<<<<<< HEAD
   changeObject,
-=======
   changeMissing,
->>>>>>> c363c93 (wip)
   changeWanted,
   createArrestReport,
   createArrestedPerson,

@@ -28,7 +28,6 @@ type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
 type RequestWrite = 'returnRequest' | 'acceptRequest' | 'withdrawRequest'
 type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
 
-<<<<<<< HEAD
 type ObjectCreation = 'createProperty' | 'createVehicleReport'
 type ObjectChange =
   | 'amendProperty'
@@ -41,7 +40,6 @@ type ObjectChange =
   | 'recoverVehicleReport'
   | 'extendVehicleReport'
   | 'cancelVehicleReport'
-=======
 type MissingReportChange =
   | 'amendMissing'
   | 'addSighting'
@@ -51,7 +49,6 @@ type MissingReportChange =
   | 'recordReturnInterview'
   | 'transferMissing'
   | 'cancelMissing'
->>>>>>> c363c93 (wip)
 
 /** What the operator submitted, as it will be sent, however often it takes. */
 export type WriteCommand =
@@ -138,7 +135,6 @@ export const RESULT_TYPES = {
   transferWanted: WANTED_RESULT,
   cancelWanted: WANTED_RESULT,
   secondCheckWanted: WANTED_RESULT,
-<<<<<<< HEAD
   createProperty: PROPERTY_RESULT,
   amendProperty: PROPERTY_RESULT,
   confirmProperty: PROPERTY_RESULT,
@@ -151,7 +147,6 @@ export const RESULT_TYPES = {
   recoverVehicleReport: VEHICLE_RESULT,
   extendVehicleReport: VEHICLE_RESULT,
   cancelVehicleReport: VEHICLE_RESULT,
-=======
   createMissing: MISSING_RESULT,
   amendMissing: MISSING_RESULT,
   addSighting: MISSING_RESULT,
@@ -162,7 +157,6 @@ export const RESULT_TYPES = {
   transferMissing: MISSING_RESULT,
   cancelMissing: MISSING_RESULT,
   createUnidentified: { id: ['person-id'], reference: ['unidentified-reference'] },
->>>>>>> c363c93 (wip)
   createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
   createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
   addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },

@@ -6,6 +6,7 @@ import { keyPaint } from './key-paint.ts'
 import type { Bench, Measured, NotMeasured } from './measure.ts'
 import { memory } from './memory.ts'
 import { palette } from './palette.ts'
+import { picker } from './picker.ts'
 import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
 import { window } from './window.ts'
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'key-paint': keyPaint,
   'check-paint': checkPaint,
   palette,
+  picker,
   memory
 }
 

@@ -39,13 +39,16 @@ export const measureKeys = (page: Page): Promise<void> =>
   })
 
 export interface Awaited {
-  /** As `KeyboardEvent.key`. */
-  readonly key: string
+  /** As `KeyboardEvent.key`; null for any letter that is typed. */
+  readonly key: string | null
   /** Selector of what stands in the page once what the key asks for is there. */
   readonly shows: string
 }
 
-/** From now on: for each such key the time until what it asks for is painted. It must not stand there beforehand. */
+/**
+ * From now on: for each such key the time until what it asks for is painted. It must not stand there beforehand; of a
+ * letter, what the one before it asked for may, if the field takes it away as it changes.
+ */
 export const measureAnswers = (page: Page, awaited: Awaited): Promise<void> =>
   page.evaluate(({ key, shows }) => {
     const painted: number[] = []
@@ -61,10 +64,19 @@ export const measureAnswers = (page: Page, awaited: Awaited): Promise<void> =>
         port2.postMessage(null)
       })
     }
+    let typed = 0
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === key && !event.repeat) pressed = event.timeStamp
+        typed = event.timeStamp
+        if (event.key === key && !event.repeat) pressed = typed
+      },
+      { capture: true }
+    )
+    window.addEventListener(
+      'input',
+      (event) => {
+        if (key === null && event instanceof InputEvent && event.inputType === 'insertText') pressed = typed
       },
       { capture: true }
     )

@@ -61,6 +61,7 @@ import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
 import { PersonSummarySchema } from './summary.ts'
 import { UnidentifiedCreateSchema, UnidentifiedListSchema, UnidentifiedReportSchema } from './unidentified.ts'
 import {
+  UPDATEGRAM_BYTES,
   UPDATEGRAM_TYPES,
   UpdategramListSchema,
   UpdategramReceiptSchema,
@@ -100,8 +101,8 @@ export interface EndpointSchemas {
   readonly response?: z.ZodType
   /** Form-encoded bodies are NIAM's only. */
   readonly form?: true
-  /** Taken as it comes, a file and not a record; the handler reads it. Its limits are its own. */
-  readonly upload?: readonly string[]
+  /** Taken as it comes, a file and not a record: its media types, and the most bytes. */
+  readonly upload?: { readonly types: readonly string[]; readonly bytes: number }
 }
 
 const wholeNumber = (least: number, most: number, otherwise: number) =>
@@ -276,7 +277,7 @@ export const ENDPOINT_SCHEMAS = {
   acceptRequest: { params: RequestParams, body: RequestAcceptanceSchema, response: AcceptedSchema },
   withdrawRequest: { params: RequestParams, body: RequestWithdrawalSchema, response: AcceptedSchema },
   propose: { body: ProposalSchema, response: AcceptedSchema },
-  postUpdategram: { upload: UPDATEGRAM_TYPES, response: UpdategramReceiptSchema },
+  postUpdategram: { upload: { types: UPDATEGRAM_TYPES, bytes: UPDATEGRAM_BYTES }, response: UpdategramReceiptSchema },
   updategrams: { response: UpdategramListSchema },
   updategram: { params: UpdategramParams, response: UpdategramSchema },
   updategramRows: {

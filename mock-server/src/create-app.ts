@@ -38,6 +38,7 @@ import {
   withdrawRequest
 } from './requests/handlers.ts'
 import { acceptRequest, propose } from './requests/proposals/handlers.ts'
+import { listUpdategrams, postUpdategram, viewUpdategram, viewUpdategramRows } from './requests/updategrams/handlers.ts'
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
@@ -77,6 +78,8 @@ interface AppOptions {
   readonly service: Service
   readonly signOn: SignOn
   readonly enrolmentCode: string | undefined
+  /** Told that a file of proposed reports was stored. */
+  readonly updategramStored: () => void
 }
 
 const onDemand = <T>(make: () => T): (() => T) => {
@@ -123,6 +126,22 @@ const serveObjects = (app: Express, service: Service): void => {
   serve(app, service, 'cancelVehicleReport', cancelVehicleReport(service))
   serve(app, service, 'dvlaNotices', readDvlaNotices(service))
   serve(app, service, 'acknowledgeDvlaNotices', acknowledgeDvla(service))
+}
+
+const serveRequests = (app: Express, service: Service, updategramStored: () => void): void => {
+  serve(app, service, 'requests', listRequests(service))
+  serve(app, service, 'postRequest', postRequest(service))
+  serve(app, service, 'request', viewRequest(service))
+  serve(app, service, 'leaseRequest', leaseRequest(service))
+  serve(app, service, 'releaseRequest', releaseRequest(service))
+  serve(app, service, 'returnRequest', returnRequest(service))
+  serve(app, service, 'acceptRequest', acceptRequest(service))
+  serve(app, service, 'withdrawRequest', withdrawRequest(service))
+  serve(app, service, 'propose', propose(service))
+  serve(app, service, 'postUpdategram', postUpdategram(service, updategramStored))
+  serve(app, service, 'updategrams', listUpdategrams(service))
+  serve(app, service, 'updategram', viewUpdategram(service))
+  serve(app, service, 'updategramRows', viewUpdategramRows(service))
 }
 
 const serveRecords = (app: Express, service: Service): void => {
@@ -193,22 +212,13 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'handOverDue', handDueOver(service))
   serve(app, service, 'acknowledgeDue', acknowledgeDue(service))
   serve(app, service, 'retention', previewRetention(service))
-  serve(app, service, 'requests', listRequests(service))
-  serve(app, service, 'postRequest', postRequest(service))
-  serve(app, service, 'request', viewRequest(service))
-  serve(app, service, 'leaseRequest', leaseRequest(service))
-  serve(app, service, 'releaseRequest', releaseRequest(service))
-  serve(app, service, 'returnRequest', returnRequest(service))
-  serve(app, service, 'acceptRequest', acceptRequest(service))
-  serve(app, service, 'withdrawRequest', withdrawRequest(service))
-  serve(app, service, 'propose', propose(service))
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))
 }
 
 /** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
-export const createApp = ({ service, signOn, enrolmentCode }: AppOptions): Express => {
+export const createApp = ({ service, signOn, enrolmentCode, updategramStored }: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -230,6 +240,7 @@ export const createApp = ({ service, signOn, enrolmentCode }: AppOptions): Expre
   serveEnrolment(app, service, { clients: signOn.clients, throttle: createThrottle(), code: enrolmentCode })
   serveRecords(app, service)
   serveObjects(app, service)
+  serveRequests(app, service, updategramStored)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
   })

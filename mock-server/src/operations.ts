@@ -12,6 +12,17 @@ import { addSubsequentResults } from './disposals/subsequent.operation.ts'
 import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
+import {
+  beginUpdategram,
+  earlierUpdategram,
+  forgetArriving,
+  keepUpdategramRows,
+  receiveUpdategram,
+  updategramList,
+  updategramProgress,
+  updategramRows
+} from './requests/updategrams/operations.ts'
+import { openUpdategramRows, settleUpdategramRows } from './requests/updategrams/settle-rows.operation.ts'
 import { postRequest, returnRequest, withdrawRequest } from './requests/work.operation.ts'
 import { changeMissing } from './missing/change.operation.ts'
 import { createMissingReport } from './missing/create.operation.ts'
@@ -57,6 +68,7 @@ export const SERVICE_READS = {
   draftsOf,
   dueItems,
   dvlaNotices,
+  earlierUpdategram,
   earlierWrite,
   findProperty,
   findVehicles,
@@ -72,6 +84,7 @@ export const SERVICE_READS = {
   openNotices,
   openTabsOf,
   personLinks,
+  openUpdategramRows,
   preferences,
   recordToAmend,
   propertyHistory,
@@ -87,6 +100,9 @@ export const SERVICE_READS = {
   unidentified,
   unidentifiedList,
   unidentifiedMatches,
+  updategramList,
+  updategramProgress,
+  updategramRows,
   wantedHistory,
   wantedReport,
   wantedReports,
@@ -103,6 +119,7 @@ export const SERVICE_WRITES = {
   assignDue,
   changeObject,
   changeMissing,
+  beginUpdategram,
   changeWanted,
   createArrestReport,
   createArrestedPerson,
@@ -114,6 +131,7 @@ export const SERVICE_WRITES = {
   createWantedReport,
   deleteDraft,
   eraseReport,
+  forgetArriving,
   forgetSession,
   handOverDraft,
   keepEnrolment,
@@ -123,11 +141,14 @@ export const SERVICE_WRITES = {
   openSealed,
   postRequest,
   recordObject,
+  keepUpdategramRows,
+  receiveUpdategram,
   releaseLease,
   returnRequest,
   saveDraft,
   saveOpenTabs,
   savePreferences,
+  settleUpdategramRows,
   sweepDrafts,
   takeLease,
   unlinkPeople,

@@ -18,6 +18,7 @@ import type { ServerOptions } from './options.ts'
 import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
 import { loadReference } from './reference/reference.ts'
+import { createUpdategramChecker } from './requests/updategrams/checker.ts'
 import { calendarDay } from './service.ts'
 
 /** What keeps the server from starting, in words for whoever started it. */
@@ -68,12 +69,17 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
     })
     const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32) }
     const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
+    const updategrams = createUpdategramChecker(service)
     const app = createApp({
       service,
+      updategramStored: updategrams.wake,
       signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
       enrolmentCode: options.enrolmentCode
     })
     await seeding
+    await store.write('forgetArriving', undefined, [])
+    // What the last start left unjudged.
+    updategrams.wake()
     const server = await listen(app, options.port)
     const stopJobs = [startDraftSweep(service), startRetention(service), startSearchWarmUp(service)]
     return {
@@ -81,6 +87,7 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
       close: async () => {
         for (const stop of stopJobs) stop()
         await server.close()
+        await updategrams.stop()
         await store.close()
       }
     }

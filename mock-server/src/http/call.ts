@@ -5,6 +5,7 @@ import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
 import type { AuditEntry } from '../../store/store.ts'
 import type { Caller } from './caller.ts'
 import type { Refusal } from './refusal.ts'
+import type { Upload } from './upload.ts'
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
 type SchemaOf<N extends EndpointName, Part extends string> =
@@ -21,7 +22,7 @@ export interface Call<N extends EndpointName> {
   readonly headers: LedsHeaders
   readonly params: SchemaOf<N, 'params'>
   readonly query: SchemaOf<N, 'query'>
-  readonly body: SchemaOf<N, 'body'>
+  readonly body: (typeof ENDPOINT_SCHEMAS)[N] extends { upload: object } ? Upload : SchemaOf<N, 'body'>
   /** Path without its query, as it goes into problems and keys. */
   readonly path: string
   /** The moment of the call. */

@@ -14,6 +14,8 @@ import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { sendReply, sendRefusal } from './send.ts'
+import { readUpload } from './upload.ts'
+import type { UploadLimits } from './upload.ts'
 import { asRefusal } from './store-refusal.ts'
 
 const bearerOf = (request: Request): string | undefined => /^Bearer (\S{1,8000})$/i.exec(request.headers.authorization ?? '')?.[1]
@@ -54,9 +56,11 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
     if (isRefusal(params)) return params
     const query = checked(schemas, 'query', request.query)
     if (isRefusal(query)) return query
-    const read = 'body' in schemas ? await readJson(request, response) : undefined
+    const upload: UploadLimits | undefined = 'upload' in schemas ? schemas.upload : undefined
+    const read =
+      upload !== undefined ? await readUpload(request, upload) : 'body' in schemas ? await readJson(request, response) : undefined
     if (read?.outcome === 'refused') return read
-    const body = checked(schemas, 'body', read?.body)
+    const body = upload === undefined ? checked(schemas, 'body', read?.body) : { value: read?.body }
     if (isRefusal(body)) return body
     const call = {
       name,

@@ -33,6 +33,14 @@ const operationOf = (name: EndpointName, endpoint: Endpoint, schemas: EndpointSc
     .join(' '),
   ...(endpoint.headers === 'none' ? { security: [] } : {}),
   parameters: parametersOf(endpoint, schemas),
+  ...(schemas.upload === undefined
+    ? {}
+    : {
+        requestBody: {
+          required: true,
+          content: Object.fromEntries(schemas.upload.types.map((type) => [type, { schema: { type: 'string' } }]))
+        }
+      }),
   ...(schemas.body === undefined
     ? {}
     : {

@@ -17,7 +17,8 @@ const core = (schema: Schema): Schema => {
 
 const inside = (schema: Schema, key: string): Schema | undefined => {
   const held = core(schema)
-  if (held instanceof z.ZodObject) return (held.shape as Record<string, Schema>)[key]
+  // SECURITY: H55 a path reaches what the schema names itself, and nothing that every object has
+  if (held instanceof z.ZodObject) return Object.hasOwn(held.shape, key) ? (held.shape as Record<string, Schema>)[key] : undefined
   if (held instanceof z.ZodArray) return /^\d{1,3}$/.test(key) ? held.element : undefined
   if (held instanceof z.ZodRecord) return held.valueType
   if (held instanceof z.ZodUnion || held instanceof z.ZodDiscriminatedUnion)

@@ -21,10 +21,10 @@ const ofPerson = (path: keyof PersonGiven, message: string, rule: string): Fault
 
 /** Zod's own words for what is absent or of another type say nothing to who typed it. */
 const worded = (message: string, given: string | undefined): { message: string; rule: string } => {
-  if (!/^Invalid (input|option)/.test(message)) return { message, rule: 'invalid-field' }
+  const own = !/^Invalid (input|option)/.test(message)
   return given === undefined || given.trim() === ''
-    ? { message: 'This is needed. Give it.', rule: 'missing' }
-    : { message: 'This is not one of the values that it can have.', rule: 'invalid-field' }
+    ? { message: own ? message : 'This is needed. Give it.', rule: 'missing' }
+    : { message: own ? message : 'This is not one of the values that it can have.', rule: 'invalid-field' }
 }
 
 /** `1972-04-31` and `31/04/1972` alike. */

@@ -47,6 +47,9 @@ export interface Kind {
   readonly recordValues: { readonly id: string; readonly reference: string }
 }
 
+/** Rules are made for one report: compiling them for it alone would take longer than judging it does. */
+const ONCE = { jitless: true } as const
+
 const withoutContent = (errors: readonly ProblemError[]): ProblemError[] =>
   errors.map((error) => (error.field === undefined ? error : { ...error, field: error.field.replace(/^content\./, '') }))
 
@@ -82,7 +85,7 @@ const missing: Kind = {
           ? undefined
           : { label: row.label, reviewHours: Number(row.extra?.['reviewHours']), offered: row.readOnly !== true }
       }
-    }).safeParse(content)
+    }).safeParse(content, ONCE)
     return rules.success ? [] : schemaErrors(rules.error)
   },
   heading: ({ grade }, reference) => `Missing, ${labelled(reference, 'risk-grades', grade, 'not graded').toLowerCase()}`,
@@ -122,7 +125,7 @@ const property: Kind = {
         const row = reference.row('property-categories', code)
         return row === undefined ? undefined : categoryOf(row)
       }
-    }).safeParse(content)
+    }).safeParse(content, ONCE)
     return rules.success ? [] : schemaErrors(rules.error)
   },
   heading: ({ category, circumstance }, reference) =>
@@ -146,7 +149,7 @@ const vehicle: Kind = {
         return row === undefined ? undefined : vehicleKindOf(row)
       },
       standing: standing as VehicleContent | undefined
-    }).safeParse(content)
+    }).safeParse(content, ONCE)
     return rules.success ? [] : schemaErrors(rules.error)
   },
   heading: ({ kind }, reference) => labelled(reference, 'vehicle-reports', kind, 'Vehicle report'),

@@ -35,7 +35,8 @@ export const wantedFaults = (content: WantedContent, { person, reference, today,
       return extra === undefined ? undefined : { power: String(extra['power']), warrant: extra['warrant'] === true }
     }
   })
-  const checked = rules.safeParse(content)
+  // Rules are made for one report: compiling them for it alone would take longer than judging it does.
+  const checked = rules.safeParse(content, { jitless: true })
   const faults = checked.success ? [] : schemaErrors(checked.error)
   const { offence, warrant, ownerForce } = content
   if (offence?.cjsCode !== undefined && reference.offence(offence.cjsCode) === undefined)

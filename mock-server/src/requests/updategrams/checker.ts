@@ -1,0 +1,90 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { StoreFault } from '../../../store/refusal.ts'
+import type { Service } from '../../service.ts'
+import { judgeRow, unjudged } from './judge-row.ts'
+import type { JudgedRow, OpenRow, OpenRows } from './settle-rows.operation.ts'
+
+/** Rows of one commit: few enough that a call which comes meanwhile waits for one batch at most. */
+const BATCH = 100
+/** Milliseconds for which rows are judged before other calls have their turn. */
+const SLICE_MS = 5
+/** After a fault of the store, milliseconds. */
+const AGAIN_MS = 1000
+
+/** Judges the rows of files, batch by batch, as long as there are any. */
+export interface UpdategramChecker {
+  /** A file was stored, or the last start left some of one. */
+  wake(): void
+  /** The batch under way is finished; the rest waits for the next start. */
+  stop(): Promise<void>
+}
+
+type Needs = Pick<Service, 'store' | 'reference' | 'clock' | 'logger'>
+
+/** A row that nothing can be made of must not hold up those behind it. A fault of the store is another thing: the batch is done again. */
+const judgedOrRefused = async (row: OpenRow, of: Parameters<typeof judgeRow>[1] & { readonly needs: Needs }): Promise<JudgedRow> => {
+  try {
+    return await judgeRow(row, of)
+  } catch (error) {
+    if (error instanceof StoreFault) throw error
+    of.needs.logger.error({ err: error, updategram: of.updategramId, row: row.number }, 'a row could not be judged')
+    return unjudged(row.number)
+  }
+}
+
+const judgeAll = async (needs: Needs, { rows, updategramId, sender, senderForce }: OpenRows): Promise<JudgedRow[]> => {
+  const asker = { user: sender, force: senderForce }
+  const judged: JudgedRow[] = []
+  let begun = performance.now()
+  for (const row of rows) {
+    judged.push(await judgedOrRefused(row, { asker, updategramId, at: needs.clock(), needs }))
+    if (performance.now() - begun < SLICE_MS) continue
+    await turn()
+    begun = performance.now()
+  }
+  return judged
+}
+
+/** @returns whether there was anything to do */
+const settleBatch = async (needs: Needs): Promise<boolean> => {
+  const open = await needs.store.read('openUpdategramRows', { limit: BATCH })
+  if (open === null) return false
+  const rows = await judgeAll(needs, open)
+  const { updategramId, entry } = open
+  await needs.store.write('settleUpdategramRows', { updategramId, at: needs.clock().toISOString(), rows }, [entry])
+  return true
+}
+
+export const createUpdategramChecker = (needs: Needs): UpdategramChecker => {
+  let stopped = false
+  let woken = 0
+  let running: Promise<void> | undefined
+  let later: NodeJS.Timeout | undefined
+
+  const run = async (): Promise<void> => {
+    try {
+      let answered: number
+      do {
+        answered = woken
+        while (!stopped && (await settleBatch(needs))) await turn()
+      } while (answered !== woken && !stopped)
+    } catch (error) {
+      needs.logger.error({ err: error }, 'checking an updategram failed; its rows are kept')
+      if (!stopped) later = setTimeout(wake, AGAIN_MS).unref()
+    } finally {
+      running = undefined
+    }
+  }
+  const wake = (): void => {
+    woken += 1
+    running ??= run()
+  }
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      clearTimeout(later)
+      await running
+    }
+  }
+}

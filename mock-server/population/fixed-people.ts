@@ -91,7 +91,21 @@ export const fixedPeople = (today: string): readonly SyntheticPerson[] => {
           convictionDate: addDays(today, 30)
         }
       ],
-      vehicles: [{ vrm: 'JX19KVO', description: 'Ford Transit, white, 2019' }]
+      vehicles: [
+        {
+          vrm: 'JX19KVO',
+          description: 'Ford Transit, white, 2019',
+          vin: 'XX0FTRANSJ7K19203',
+          details: {
+            make: 'Ford',
+            model: 'Transit',
+            colour: 'white',
+            registered: 2019,
+            mot: { expires: addDays(today, 41), status: 'valid' },
+            insurance: { status: 'insured', asOf: addDays(today, -2) }
+          }
+        }
+      ]
     }),
     person({
       id: FIXED_IDS.jonSmythe,

@@ -21,7 +21,7 @@ export const fixedPerson = ({ content, ...rest }: Given): SyntheticPerson => ({
   missing: [],
   arrests: [],
   vehicles: [],
-  property: [],
+  objects: [],
   sealed: [],
   knowsPrevious: null,
   content: { unidentified: false, birth: {}, marks: [], addresses: [], phones: [], identifiers: [], profiles: ['SU'], ...content },

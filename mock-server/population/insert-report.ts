@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000
 
 export interface PlannedReport {
   readonly id: string
-  readonly kind: 'wanted' | 'missing' | 'arrest' | 'property'
+  readonly kind: 'wanted' | 'missing' | 'arrest'
   readonly reference: string
   readonly status: string
   readonly open: boolean

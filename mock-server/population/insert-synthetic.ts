@@ -1,19 +1,21 @@
 import type { Database } from 'better-sqlite3'
 import { formatCro } from '../api/identifiers/cro.ts'
 import { formatPersonUrn, formatPncId } from '../api/identifiers/pnc-id.ts'
+import { foldLookAlikes } from '../api/look-alikes.ts'
 import type { Signal } from '../api/people.ts'
 import type { UnidentifiedContent } from '../api/unidentified.ts'
 import { statement } from '../store/statement.ts'
 import { addToIndex, isContactOnly } from '../src/people/search/index-person.ts'
 import { unidentifiedReference } from '../src/missing/unidentified.operation.ts'
 import { insertSealedDetails } from '../src/people/sealed-details.ts'
+import { insertObject } from './insert-object.ts'
 import { insertArrest } from './insert-arrest.ts'
 import { AUTHOR, insertReport, shortYear } from './insert-report.ts'
 import type { InsertContext, PlannedReport } from './insert-report.ts'
 import { yearOf } from './parts/calendar.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 
-const otherReports = ({ wanted, missing, property }: SyntheticPerson, { nextId, series }: InsertContext): readonly PlannedReport[] => {
+const otherReports = ({ wanted, missing }: SyntheticPerson, { nextId, series }: InsertContext): readonly PlannedReport[] => {
   const numbered = (prefix: string, name: string, day: string): string =>
     `${prefix}-${shortYear(yearOf(day))}-${String(series.next(name, yearOf(day))).padStart(6, '0')}`
   return [
@@ -39,16 +41,6 @@ const otherReports = ({ wanted, missing, property }: SyntheticPerson, { nextId, 
       at: reportedAt,
       headline,
       content
-    })),
-    ...property.map(({ date, headline, open }): PlannedReport => ({
-      id: nextId(),
-      kind: 'property',
-      reference: numbered('PR', 'property-report', date),
-      status: open ? 'confirmed' : 'located',
-      open,
-      at: `${date}T12:00:00Z`,
-      headline,
-      content: { headline }
     }))
   ]
 }
@@ -114,6 +106,10 @@ export const insertSynthetic = (database: Database, planned: SyntheticPerson, co
   insertSignals(database, { person, of: 'marker', signals: planned.markers })
   for (const report of otherReports(planned, context)) insertReport(database, { person, ownerForce, report, version: nextId() })
   for (const arrest of planned.arrests) insertArrest(database, { person, planned, arrest }, context)
-  for (const { vrm, description } of planned.vehicles)
-    statement(database, 'INSERT OR IGNORE INTO vehicle (vrm, person, description) VALUES (?, ?, ?)').run(vrm, person, description)
+  for (const report of planned.objects) insertObject(database, { person, report }, context)
+  for (const { vrm, description, vin, details } of planned.vehicles)
+    statement(
+      database,
+      'INSERT OR IGNORE INTO vehicle (vrm, person, description, folded, vin, vin_folded, details) VALUES (?, ?, ?, ?, ?, ?, ?)'
+    ).run(vrm, person, description, foldLookAlikes(vrm), vin, foldLookAlikes(vin), JSON.stringify(details))
 }

@@ -13,10 +13,16 @@ export interface PopulationPlan {
 
 const LATER = 0x6c61_7465
 const EPISODES = 0x6d69_7373
+const OBJECTS = 0x6f62_6a65
 
 /** The synthetic population, one person at a time. The same plan always gives the same people. */
 export function* syntheticPeople({ seed, people, today }: PopulationPlan): Generator<SyntheticPerson> {
   yield* fixedPeople(today).slice(0, people)
-  const chance = { random: randomFrom(seed), later: randomFrom(seed ^ LATER), episodes: randomFrom(seed ^ EPISODES) }
+  const chance = {
+    random: randomFrom(seed),
+    later: randomFrom(seed ^ LATER),
+    episodes: randomFrom(seed ^ EPISODES),
+    objects: randomFrom(seed ^ OBJECTS)
+  }
   for (let made = fixedPeople(today).length; made < people; made += 1) yield randomPerson(chance, today)
 }

@@ -10,21 +10,15 @@ import { namesOf } from './parts/name.ts'
 import { anyTown } from './parts/places.ts'
 import { markerOf, warnings } from './parts/signals.ts'
 import { knowsPrevious, ordersAndRegisters, safeguardingDetails } from './parts/orders-and-registers.ts'
+import { ITEMS, property } from './parts/property.ts'
+import { vehicleReport } from './parts/vehicle-report.ts'
 import { vehicle } from './parts/vehicle.ts'
 import { wantedReport } from './parts/wanted.ts'
 import type { Random } from './random.ts'
-import type { PlannedContent, PlannedProperty, SyntheticPerson } from './synthetic-person.ts'
+import type { PlannedContent, SyntheticPerson } from './synthetic-person.ts'
 
 /** Youngest age at which an arrest is recorded here: 12, the later of the two ages of criminal responsibility. */
 const RESPONSIBLE_AT = 12
-const ITEMS = [
-  'Mountain bicycle, stolen',
-  'Trailer, stolen',
-  'Excavator, stolen',
-  'Dog, microchipped, lost',
-  'Outboard engine, stolen',
-  'Air rifle, found'
-]
 const LANGUAGES: Readonly<Record<string, string>> = {
   Polish: 'Polish',
   Romanian: 'Romanian',
@@ -92,10 +86,12 @@ interface Chance {
   readonly later: Random
   /** A third, for what hangs on missing reports. */
   readonly episodes: Random
+  /** A fourth, for what hangs on property and vehicles. */
+  readonly objects: Random
 }
 
 /** One person of the synthetic population, by chance. @param today YYYY-MM-DD */
-export const randomPerson = ({ random, later, episodes }: Chance, today: string): SyntheticPerson => {
+export const randomPerson = ({ random, later, episodes, objects }: Chance, today: string): SyntheticPerson => {
   const community = anyCommunity(random)
   const born = birthDay(random, today)
   const age = ageOn(born, today)
@@ -122,8 +118,8 @@ export const randomPerson = ({ random, later, episodes }: Chance, today: string)
       ? [missingReport({ random, episodes }, { today, child, open: random.chance(0.12), ownerForce: town.station, town: town.name })]
       : []
   const profiles = [...PROFILES[standing], ...(missing.length > 0 && standing !== 'missing' && standing !== 'contact' ? ['MI'] : [])]
-  const property: PlannedProperty[] = random.chance(0.015)
-    ? [{ date: daysBefore(random, today, { least: 3, most: 900 }), headline: random.pick(ITEMS), open: random.chance(0.6) }]
+  const things = random.chance(0.015)
+    ? [{ date: daysBefore(random, today, { least: 3, most: 900 }), item: random.pick(ITEMS), open: random.chance(0.6) }]
     : []
   const firstMet =
     arrests.map(({ date }) => date).sort()[0] ?? daysBefore(random, today, { least: 1, most: Math.max(1, Math.min(3000, age * 365)) })
@@ -148,6 +144,7 @@ export const randomPerson = ({ random, later, episodes }: Chance, today: string)
   const signals = known && random.chance(0.095) ? warnings(random, context) : []
   const markers = standing === 'contact' ? [] : markersOf(random, { standing, child, lookedAfter, context })
   const codes = markers.map(({ code }) => code)
+  const vehicles = !child && random.chance(0.22) ? [vehicle({ random, objects }, today)] : []
   return {
     id: null,
     recordedOn: firstMet,
@@ -159,8 +156,16 @@ export const randomPerson = ({ random, later, episodes }: Chance, today: string)
     wanted: standing === 'contact' || content.deceased !== undefined ? [] : wanted,
     missing: standing === 'contact' ? [] : missing.filter(({ open }) => !open || content.deceased === undefined),
     arrests,
-    vehicles: !child && random.chance(0.22) ? [vehicle(random)] : [],
-    property: standing === 'contact' ? [] : property,
+    vehicles,
+    objects:
+      standing === 'contact'
+        ? []
+        : [
+            ...things.map((thing) => property(objects, { ...thing, town, today })),
+            ...vehicles
+              .filter(() => objects.chance(0.03))
+              .map((each) => vehicleReport(objects, { vehicle: each, today, ownerForce: town.station, place: town.name }))
+          ],
     sealed: child && (codes.includes('SG') || codes.includes('LA')) ? safeguardingDetails(later, context) : [],
     knowsPrevious: standing === 'contact' ? null : knowsPrevious(later)
   }

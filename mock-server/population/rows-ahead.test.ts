@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { migrate } from '../store/migrations/migrate.ts'
 import { MIGRATIONS } from '../store/migrations/migrations.ts'
+import { insertFixedObjects } from './insert-fixed-objects.ts'
 import { insertPeople } from './insert-people.ts'
 import { recordingDatabase } from './recording-database.ts'
 import { rowsAhead } from './rows-ahead.ts'
@@ -36,7 +37,10 @@ describe('a population whose rows a second thread makes', { timeout: 60_000 }, (
     const byTwo = empty()
     byTwo.transaction(() => seedPopulation(byTwo, { plan, at }))()
     const byOne = empty()
-    byOne.transaction(() => [...insertPeople(byOne, plan)])()
+    byOne.transaction(() => {
+      for (const _person of insertPeople(byOne, plan));
+      insertFixedObjects(byOne, { today: TODAY, at })
+    })()
     const [two, one] = [tablesOf(byTwo), tablesOf(byOne)]
     expect(two.get('person')).toHaveLength(plan.people)
     expect([...two.keys()]).toEqual([...one.keys()])

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '../store/statement.ts'
+import { fixedPeople } from './fixed-people.ts'
+import { insertFixedObjects } from './insert-fixed-objects.ts'
 import { insertPeople } from './insert-people.ts'
 import type { PopulationPlan } from './people.ts'
 import { rowsAhead } from './rows-ahead.ts'
@@ -38,6 +40,7 @@ export const seedPopulation = (database: Database, { plan, at }: { readonly plan
   withoutIndexes(database, () => {
     if (plan.people < ENOUGH_FOR_TWO) for (const _person of insertPeople(database, plan));
     else insertAhead(database, plan)
+    if (plan.people >= fixedPeople(plan.today).length) insertFixedObjects(database, { today: plan.today, at })
   })
   statement(database, 'INSERT INTO population (seed, people, today, finished_at) VALUES (?, ?, ?, ?)').run(
     plan.seed,

@@ -2,16 +2,11 @@ import type { PersonContent, Signal } from '../api/people.ts'
 import type { ASSOCIATE_RELATIONS } from '../api/person-standing.ts'
 import type { SafeguardingDetail } from '../api/sealed.ts'
 import type { UnidentifiedContent } from '../api/unidentified.ts'
+import type { PlannedObject } from './insert-object.ts'
 import type { PlannedArrest } from './parts/arrest.ts'
 import type { PlannedMissing } from './parts/missing.ts'
 import type { PlannedVehicle } from './parts/vehicle.ts'
 import type { PlannedWanted } from './parts/wanted.ts'
-
-export interface PlannedProperty {
-  readonly date: string
-  readonly headline: string
-  readonly open: boolean
-}
 
 /** What few people have is left out of the rest's records, so that twenty thousand of them are written quickly. */
 type Rare = 'courtOrders' | 'dataRights' | 'heldElsewhere' | 'associates'
@@ -34,7 +29,8 @@ export interface SyntheticPerson {
   readonly foundUnnamed?: UnidentifiedContent
   readonly arrests: readonly PlannedArrest[]
   readonly vehicles: readonly PlannedVehicle[]
-  readonly property: readonly PlannedProperty[]
+  /** Property and vehicle reports on their page. */
+  readonly objects: readonly PlannedObject[]
   /** Safeguarding details, which stand apart from the record. */
   readonly sealed: readonly SafeguardingDetail[]
   /** How this person is linked to the one made just before; null where not. */

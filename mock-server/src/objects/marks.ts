@@ -28,13 +28,15 @@ export interface Bearing {
 /** A make as it is compared: without case, spaces, accents and dashes. */
 export const foldMake = (make: string | undefined): string => plainMark(make ?? '')
 
-/** Puts what a report bears in place of what it bore. */
-export const putBearing = (
-  database: Database,
-  { reportId, kind, bearing }: { reportId: string; kind: ObjectKind; bearing: Bearing }
-): void => {
-  statement(database, 'DELETE FROM object_mark WHERE report_id = ?').run(reportId)
-  statement(database, 'INSERT OR REPLACE INTO object_report (report_id, kind, same, side, make) VALUES (?, ?, ?, ?, ?)').run(
+interface Bears {
+  readonly reportId: string
+  readonly kind: ObjectKind
+  readonly bearing: Bearing
+}
+
+/** Puts down what a new report bears. */
+export const insertBearing = (database: Database, { reportId, kind, bearing }: Bears): void => {
+  statement(database, 'INSERT INTO object_report (report_id, kind, same, side, make) VALUES (?, ?, ?, ?, ?)').run(
     reportId,
     kind,
     bearing.same,
@@ -54,6 +56,12 @@ export const putBearing = (
 export const removeBearing = (database: Database, reportId: string): void => {
   statement(database, 'DELETE FROM object_mark WHERE report_id = ?').run(reportId)
   statement(database, 'DELETE FROM object_report WHERE report_id = ?').run(reportId)
+}
+
+/** Puts what a report bears in place of what it bore. */
+export const replaceBearing = (database: Database, bears: Bears): void => {
+  removeBearing(database, bears.reportId)
+  insertBearing(database, bears)
 }
 
 /** Another live report that bears one of the same marks, or one that could be read for it. */

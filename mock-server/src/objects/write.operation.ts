@@ -11,7 +11,7 @@ import type { WriteRequest } from '../writes/once.ts'
 import { appendDvlaNotices } from './dvla.ts'
 import type { NewDvlaNotice } from './dvla.ts'
 import { refuseDuplicate } from './duplicates.ts'
-import { liveBearers, putBearing } from './marks.ts'
+import { insertBearing, liveBearers, replaceBearing } from './marks.ts'
 import type { Bearing } from './marks.ts'
 import { renewMatches } from './matches.ts'
 import { heldObject } from './object-row.ts'
@@ -76,7 +76,7 @@ export const recordObject = (database: Database, { request, report }: { readonly
       at,
       content: { ...content, held }
     })
-    putBearing(database, { reportId, kind, bearing })
+    insertBearing(database, { reportId, kind, bearing })
     const matches = renewMatches(database, { reportId, kind, bearing, bearers, at })
     appendDvlaNotices(database, notices, { reportId, reference, at })
     return {
@@ -118,7 +118,7 @@ export const changeObject = (database: Database, { request, write }: { readonly 
     const stored = { ...content, held: keeps }
     const number = putNextVersion(database, row, { ...next, at, firstAction: FIRST_ACTION, content: stored })
     if (bearing !== null) {
-      putBearing(database, { reportId, kind, bearing })
+      replaceBearing(database, { reportId, kind, bearing })
       renewMatches(database, { reportId, kind, bearing, bearers, at })
     }
     appendDvlaNotices(database, notices, { reportId, reference: row.reference, at })

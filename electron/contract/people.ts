@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonContentSchema, PersonSearchResultSchema, PersonSearchSchema } from '../../mock-server/api/people.ts'
+import { LinkCreateSchema, LinkEndSchema } from '../../mock-server/api/person-links.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from '../../mock-server/api/sealed.ts'
 import { PersonSummarySchema } from '../../mock-server/api/summary.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
@@ -37,6 +38,21 @@ export const peopleCalls = {
     output: z.strictObject({}),
     states: ['active', 'warning'],
     entitlement: 'person.view',
+    perSecond: 5
+  }),
+  /** Two records are one person's, or are not: a finding beside both, followed to its end as every write. */
+  'people.link': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, draftId: Uuid, body: LinkCreateSchema }),
+    output: WriteSchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.link',
+    perSecond: 5
+  }),
+  'people.unlink': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, linkId: Uuid, draftId: Uuid, body: LinkEndSchema }),
+    output: WriteSchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.link',
     perSecond: 5
   }),
   /**

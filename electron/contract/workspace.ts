@@ -56,6 +56,8 @@ export const TabSchema = z.discriminatedUnion('kind', [
     /** The remand that is amended. */
     remandId: Uuid.nullable().default(null)
   }),
+  /** Two people side by side, field by field. */
+  z.strictObject({ kind: z.literal('compare'), ...tab, personId: Uuid, otherPersonId: Uuid, otherContext: AccessContextSchema.nullable() }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
@@ -77,7 +79,32 @@ export const WorkspaceSchema = z.strictObject({
 })
 export type Workspace = z.infer<typeof WorkspaceSchema>
 
+/** What the user left open at their last sign-on, here or elsewhere; records among it have no stop yet and are unread. */
+export const EarlierSchema = z.object({
+  savedAt: z.string().nullable(),
+  tabs: z.array(TabSchema),
+  active: z.int().nullable(),
+  panes: WorkspaceSchema.shape.panes.unwrap()
+})
+export type Earlier = z.infer<typeof EarlierSchema>
+
 export const workspaceCalls = {
+  /** Asked of the server once a session, then held in main until it is taken or given up. */
+  'workspace.earlier': defineCall({
+    input: z.strictObject({}),
+    output: EarlierSchema,
+    states: ['active', 'warning'],
+    entitlement: 'draft.own',
+    perSecond: 5
+  }),
+  /** It was opened again, or is not wanted. */
+  'workspace.forgetEarlier': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    states: ['active', 'warning'],
+    entitlement: 'draft.own',
+    perSecond: 5
+  }),
   'workspace.keep': defineCall({
     input: WorkspaceSchema,
     output: z.strictObject({}),

@@ -4,6 +4,8 @@ import { createLeaseKeeper } from './due/lease-keeper.ts'
 import type { LeaseKeeper } from './due/lease-keeper.ts'
 import type { LedsClient } from './leds/leds-client.ts'
 import type { Workspace } from '../contract/workspace.ts'
+import { createOpenTabs } from './workspace/open-tabs.ts'
+import type { OpenTabs } from './workspace/open-tabs.ts'
 import { createOutbox } from './writes/outbox.ts'
 import type { Outbox, OutboxDependencies } from './writes/outbox.ts'
 
@@ -17,6 +19,8 @@ export interface Desk {
   readonly outbox: Outbox
   /** Of the due items that stand open. */
   readonly leases: LeaseKeeper
+  /** What stands open, as the server keeps it, and what stood open before this session. */
+  readonly openTabs: OpenTabs
   /** Tabs of the session; a session's end clears them. */
   workspace: Workspace
   /** The session is over: nothing stays but what LEDS does not have yet (records, workflow 8). */
@@ -48,9 +52,11 @@ export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => 
       progress: { of: keeper.steps, keep: keeper.keepSteps }
     }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
+    openTabs: createOpenTabs({ call, clock: drafts.clock, drafts: keeper }),
     workspace: emptyWorkspace,
     clear: () => {
       desk.workspace = emptyWorkspace
+      desk.openTabs.clear()
       desk.drafts.forgetSaved()
       desk.outbox.forgetEnded()
     }

@@ -149,6 +149,7 @@ describe('workstation against the mock server', () => {
     const workspace = {
       tabs: [{ kind: 'person' as const, number: 1, title: 'Person', context, personId, identity: 'confirmed' as const }],
       active: 1,
+      panes: [{ tabs: [1], front: 1, share: 100 }],
       stop: null
     }
     await value('workspace.keep', workspace)
@@ -220,7 +221,7 @@ describe('workstation against the mock server', () => {
     await proxy.open()
     await signIn('bureau2')
     expect(JSON.stringify(await value('drafts.list', {}))).not.toContain('bureau1')
-    expect(await value('workspace.restore', {})).toEqual({ tabs: [], active: null, stop: null })
+    expect(await value('workspace.restore', {})).toEqual({ tabs: [], active: null, panes: [], stop: null })
     await value('session.signOut', {})
     await signIn()
     await vi.waitFor(

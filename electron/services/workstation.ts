@@ -201,6 +201,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     void current?.drafts.resume()
     current?.outbox.resume()
     current?.leases.keep(dueItemsOf(current.workspace))
+    void current?.openTabs.flush()
     void events.send()
   }
 
@@ -233,7 +234,12 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   /** While the session's tokens are there: what was typed goes to the server, what was taken is put back. */
   const leave = async (): Promise<void> => {
-    await Promise.all([saveAll(), within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll()))])
+    const open = desks.current()?.openTabs.flush() ?? Promise.resolve()
+    await Promise.all([
+      saveAll(),
+      within(clock, CLOSING_MS, open),
+      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll()))
+    ])
   }
 
   const handover = createLockAfterHandover({
@@ -256,7 +262,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...requestHandlers(desks.required),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),
-      ...workspaceHandlers(desks.required),
+      ...workspaceHandlers(desks.required, () => keeper.claims()?.entitlements.includes('draft.own') === true),
       ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
       ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),
       ...printHandlers({

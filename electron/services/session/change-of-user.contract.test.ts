@@ -71,7 +71,7 @@ describe('a change of user', () => {
       await vi.waitFor(async () =>
         expect((await page.value('drafts.list', {})).drafts).toMatchObject([{ draftId, content: { fields: { grounds: 'typed last' } } }])
       )
-      expect(await page.value('workspace.restore', {})).toEqual({ tabs: [], active: null, stop: null })
+      expect(await page.value('workspace.restore', {})).toEqual({ tabs: [], active: null, panes: [], stop: null })
       await page.value('drafts.discard', { draftId })
       await vi.waitFor(() => expect(proxy.forwarded.at(-1)).toContain(`DELETE`))
     }

@@ -82,6 +82,16 @@ export type WriteCommand =
       [N in ObjectChange]: Submitted & { readonly endpoint: N; readonly params: { readonly reportId: string }; readonly body: BodyOf<N> }
     }[ObjectChange]
   | (Submitted & {
+      readonly endpoint: 'linkPeople'
+      readonly params: { readonly personId: string }
+      readonly body: BodyOf<'linkPeople'>
+    })
+  | (Submitted & {
+      readonly endpoint: 'unlinkPeople'
+      readonly params: { readonly personId: string; readonly linkId: string }
+      readonly body: BodyOf<'unlinkPeople'>
+    })
+  | (Submitted & {
       readonly endpoint: 'createArrestReport'
       readonly params: { readonly personId: string }
       readonly body: BodyOf<'createArrestReport'>
@@ -158,6 +168,8 @@ export const RESULT_TYPES = {
   cancelMissing: MISSING_RESULT,
   createUnidentified: { id: ['person-id'], reference: ['unidentified-reference'] },
   createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
+  linkPeople: { id: ['link-id'], reference: [] },
+  unlinkPeople: { id: ['link-id'], reference: [] },
   createArrestReport: { id: ['arrest-summons-id'], reference: ['arrest-summons-number'] },
   addOffence: { id: ['charge-id'], reference: ['arrest-summons-number'] },
   createRemand: { id: ['done-id'], reference: [] },

@@ -177,6 +177,35 @@ export const TAB_COMMANDS = {
   'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },
   'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check'] },
   'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },
+  'compare.next': {
+    title: 'Next difference',
+    group: 'Records',
+    keys: ['F7'],
+    hint: { text: 'next difference', order: 20 },
+    tabs: ['compare']
+  },
+  'compare.previous': { title: 'Previous difference', group: 'Records', keys: ['Shift+F7'], tabs: ['compare'] },
+  'compare.same': {
+    title: 'These two records are one person’s…',
+    group: 'Records',
+    keys: ['Alt+S'],
+    hint: { text: 'one person', order: 21 },
+    tabs: ['compare']
+  },
+  'compare.different': {
+    title: 'These two records are of two people…',
+    group: 'Records',
+    keys: ['Alt+N'],
+    hint: { text: 'two people', order: 22 },
+    tabs: ['compare']
+  },
+  'compare.end': {
+    title: 'End what was found of these two records…',
+    group: 'Records',
+    keys: ['Alt+X'],
+    hint: { text: 'end finding', order: 23 },
+    tabs: ['compare']
+  },
   'person.confirm': {
     title: 'Confirm this is the person',
     group: 'Records',

@@ -5,6 +5,7 @@ import type { Tab } from '../../../electron/contract/workspace.ts'
 export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   check: defineAsyncComponent(() => import('../checks/CheckTab.vue')),
   person: defineAsyncComponent(() => import('../records/person/PersonTab.vue')),
+  compare: defineAsyncComponent(() => import('../records/person/compare/CompareTab.vue')),
   'new-person': defineAsyncComponent(() => import('../records/person/NewPersonTab.vue')),
   wanted: defineAsyncComponent(() => import('../records/wanted/WantedFormTab.vue')),
   'wanted-report': defineAsyncComponent(() => import('../records/wanted/WantedReportTab.vue')),

@@ -88,7 +88,7 @@ export const useTabs = defineStore('tabs', () => {
   }): void => {
     const numbers = kept.tabs.map(({ number }) => number)
     tabs.value = kept.tabs
-    marks.value = new Map()
+    marks.value = new Map([...marks.value].filter(([number]) => numbers.includes(number)))
     layout.value = fromKept({ panes: kept.panes ?? [], active: kept.active ?? numbers[0] ?? null }, numbers)
     const front = activeNumber.value
     recent.value = numbers.toSorted((one, other) => Number(other === front) - Number(one === front))

@@ -3,10 +3,12 @@ import { lineCommands } from '../../commands/line/line-commands.ts'
 import { dueCommands } from '../../due/due-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
 import { keysCommands } from '../keys/keys-commands.ts'
+import { compareCommands } from '../../records/person/compare/compare-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
+import { earlierCommands } from '../../workspaces/earlier-commands.ts'
 import { paneCommands } from '../../workspaces/pane-commands.ts'
 import { tabCommands } from '../../workspaces/tab-commands.ts'
 import { themeCommands } from './theme-commands.ts'
@@ -18,9 +20,11 @@ export const frameCommands = () => [
   ...stopCommands(),
   ...tabCommands(),
   ...paneCommands(),
+  ...earlierCommands(),
   ...findingCommands(),
   ...dueCommands(),
   ...recordCommands(),
+  ...compareCommands(),
   ...viewCommands(),
   ...sessionCommands(),
   ...themeCommands(),

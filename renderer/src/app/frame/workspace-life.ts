@@ -3,6 +3,7 @@ import { openHome } from '../../due/home.ts'
 import { handOverAll, useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
 import { keepWorkspace } from '../../workspaces/keeping.ts'
+import { useEarlier } from '../../workspaces/earlier.ts'
 import { readHeldDrafts } from '../../workspaces/use-tab-marks.ts'
 import { useAppState } from '../app-state.ts'
 import { useBridge } from '../bridge.ts'
@@ -22,6 +23,7 @@ export const useWorkspaceLife = (): void => {
     else {
       keeping = started
       openHome()
+      if (useAppState().may('draft.own')) void useEarlier().ask(bridge)
     }
   })
   void useWrites().refresh(bridge)

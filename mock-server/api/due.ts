@@ -5,9 +5,23 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * What waits for somebody's action (records, workflow 4). `second-check`: another operator's look; `queried`: a second
  * check that was not given, back with who sent the report; `review`: review date reached or within 7 days; `weeding`: is
  * erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
- * force or court asks of this one (workflow 5), its id that of the request.
+ * force or court asks of this one (workflow 5), its id that of the request. Of a missing report: `missing-review`, its
+ * risk is to be looked at again; `missing-risk`, questions stand open an hour after it was circulated;
+ * `return-interview`, a child's, within 72 hours of being found.
  */
-export const DUE_KINDS = ['second-check', 'queried', 'review', 'weeding', 'sealed-opened', 'request'] as const
+export const DUE_KINDS = [
+  'second-check',
+  'queried',
+  'review',
+  'weeding',
+  'sealed-opened',
+  'request',
+  'missing-review',
+  'missing-risk',
+  'return-interview'
+] as const
+/** Kinds of what is due of a missing report. */
+export const MISSING_DUE = ['missing-review', 'missing-risk', 'return-interview'] as const satisfies readonly (typeof DUE_KINDS)[number][]
 
 const Holder = z.object({ user: z.string(), name: z.string() })
 

@@ -40,8 +40,8 @@ const assignmentOf = (database: Database, { record, kind, since }: Due): Assignm
   ).get(record, kind, since) ?? null
 
 /** Read operation: what waits for somebody of a force, with the claims on it. */
-export const dueItems = (database: Database, { at, ...of }: DueOf & { readonly at: string }): ClaimedDue[] =>
-  dueOf(database, of).map((due) => ({ ...due, lease: leaseOf(database, due, at), assignment: assignmentOf(database, due) }))
+export const dueItems = (database: Database, of: DueOf): ClaimedDue[] =>
+  dueOf(database, of).map((due) => ({ ...due, lease: leaseOf(database, due, of.at), assignment: assignmentOf(database, due) }))
 
 /**
  * Write operation: takes what is due for a while, so that two operators do not do the same. The holder's own is

@@ -1,3 +1,4 @@
+import { MISSING_DUE } from '../../api/due.ts'
 import type { DueItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { accountHolds, accountOf } from '../niam/colleagues.ts'
@@ -17,6 +18,10 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
     case 'review':
     case 'weeding':
       return accountHolds(worker, 'wanted.change')
+    case 'missing-review':
+    case 'missing-risk':
+    case 'return-interview':
+      return accountHolds(worker, 'missing.change')
     case 'request':
       return accountHolds(worker, 'request.work')
     case 'sealed-opened':
@@ -33,12 +38,16 @@ const assigneeOf = ({ kind, assignment, authors, ownerForce }: ClaimedDue): stri
   return author !== undefined && forceOf(author.force) === forceOf(ownerForce) ? author.username : null
 }
 
-const headingOf = ({ kind, category, heading }: Due, reference: Reference): string =>
-  kind === 'sealed-opened'
-    ? 'Sealed details opened'
-    : heading !== undefined
-      ? heading
-      : (reference.row('wanted-categories', category ?? '')?.label ?? category ?? '')
+const ofMissing: readonly string[] = MISSING_DUE
+
+const headingOf = ({ kind, category, heading }: Due, reference: Reference): string => {
+  if (kind === 'sealed-opened') return 'Sealed details opened'
+  if (heading !== undefined) return heading
+  const code = category ?? ''
+  return ofMissing.includes(kind)
+    ? `Missing, risk ${(reference.row('risk-grades', code)?.label ?? code).toLowerCase()}`
+    : (reference.row('wanted-categories', code)?.label ?? code)
+}
 
 export const dueIdOf = ({ kind, record }: Pick<Due, 'kind' | 'record'>): string => `${kind}:${record}`
 

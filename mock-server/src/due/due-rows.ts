@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { DueItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
+import { dueEpisodes } from '../missing/due-episodes.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
 import { openRequests } from '../requests/open-requests.ts'
 import { openNotices } from '../people/notices.ts'
@@ -107,10 +108,12 @@ export interface DueOf {
   readonly supervisor: boolean
   /** YYYY-MM-DD */
   readonly today: string
+  /** ISO 8601. */
+  readonly at: string
 }
 
 /** What waits for somebody of a force, the most overdue first. */
-export const dueOf = (database: Database, { force, supervisor, today }: DueOf): Due[] => {
+export const dueOf = (database: Database, { force, supervisor, today, at }: DueOf): Due[] => {
   const owner = forceOf(force)
   const rows = (condition: string, ...values: string[]): Row[] =>
     statement<Row>(database, `${STANDING} AND r.force = ? AND ${condition}`).all(owner, ...values)
@@ -119,6 +122,7 @@ export const dueOf = (database: Database, { force, supervisor, today }: DueOf): 
     ...rows('r.review_date <= ?', daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
     ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
     ...(supervisor ? notices(database, force) : []),
-    ...openRequests(database, owner)
+    ...openRequests(database, owner),
+    ...dueEpisodes(database, { force: owner, at })
   ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))
 }

@@ -1,3 +1,4 @@
+import { MISSING_DUE } from '../../api/due.ts'
 import type { Call, Handler } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
@@ -28,13 +29,15 @@ const NOT_YOURS = {
   'second-check': 'You wrote what is to be checked, or your account gives no second checks: another operator of your force takes it.',
   'sealed-opened': 'You opened these details yourself: another supervisor sees to the notice.',
   request: 'Your account does not work on requests: an operator of your force takes it.',
+  missing: 'Your account changes no missing reports: an operator of your force takes it.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
 } as const
-const notYours = ({ kind }: ClaimedDue) =>
-  refuse(
-    'unprocessable/not-allowed',
-    NOT_YOURS[kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' ? kind : 'changed']
-  )
+const ofMissing: readonly string[] = MISSING_DUE
+const whyNotYours = (kind: ClaimedDue['kind']): keyof typeof NOT_YOURS => {
+  if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request') return kind
+  return ofMissing.includes(kind) ? 'missing' : 'changed'
+}
+const notYours = ({ kind }: ClaimedDue) => refuse('unprocessable/not-allowed', NOT_YOURS[whyNotYours(kind)])
 
 export const listDue =
   (service: Service): Handler<'due'> =>

@@ -10,7 +10,10 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   review: 'Review',
   weeding: 'Retention review',
   'sealed-opened': 'Notice of sealed details opened',
-  request: 'Request'
+  request: 'Request',
+  'missing-review': 'Risk review',
+  'missing-risk': 'Risk questions',
+  'return-interview': 'Return interview'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

@@ -17,7 +17,10 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   review: 'Review',
   weeding: 'Is erased',
   'sealed-opened': 'Sealed details opened',
-  request: 'Request'
+  request: 'Request',
+  'missing-review': 'Risk review',
+  'missing-risk': 'Risk questions open',
+  'return-interview': 'Return interview'
 }
 const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'second-check': 'opens the report for the second check',
@@ -25,7 +28,10 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   review: 'opens the report to extend its review',
   weeding: 'opens the report to extend it',
   'sealed-opened': 'says that you have seen it',
-  request: 'says where it is worked on'
+  request: 'says where it is worked on',
+  'missing-review': 'opens the person',
+  'missing-risk': 'opens the person',
+  'return-interview': 'opens the person'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',

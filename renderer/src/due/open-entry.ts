@@ -1,5 +1,6 @@
 import type { HeldDraft } from '../../../electron/contract/drafts.ts'
 import type { Write } from '../../../electron/contract/writes.ts'
+import { MISSING_DUE } from '../../../mock-server/api/due.ts'
 import type { DueItem } from '../../../mock-server/api/due.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
 import { useAppState } from '../app/app-state.ts'
@@ -13,7 +14,10 @@ import { useDue } from './due-store.ts'
 import { itemWhat } from './due-words.ts'
 import { tabOfDraft } from './draft-tab.ts'
 
-const CHANGE: Readonly<Record<Exclude<DueItem['kind'], 'sealed-opened' | 'request'>, WantedChange>> = {
+type MissingKind = (typeof MISSING_DUE)[number]
+const isMissing = (kind: DueItem['kind']): kind is MissingKind => MISSING_DUE.some((each) => each === kind)
+
+const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | 'sealed-opened' | 'request'>, WantedChange>> = {
   'second-check': 'second-check',
   queried: 'amend',
   review: 'extend',
@@ -48,6 +52,11 @@ const openItem = async (item: DueItem): Promise<void> => {
   if (kind === 'sealed-opened') return acknowledge(item)
   if (kind === 'request') return showMessage(`${item.reference} waits in the requests inbox, where it is taken and worked on.`)
   if (reportId === null || personId === null) return
+  if (isMissing(kind)) {
+    if (!turnTo((tab) => tab.kind === 'person' && tab.personId === personId))
+      useTabs().open({ kind: 'person', title: item.reference, context: contextOf(item), personId, identity: 'record' })
+    return
+  }
   const change = CHANGE[kind]
   if (turnTo((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)) return
   const lease = await useBridge().call('due.lease', { dueId })

@@ -4,6 +4,10 @@ import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { DueId } from '../../mock-server/api/due.ts'
 import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
+import { PropertySearchSchema } from '../../mock-server/api/property-search.ts'
+import { PROPERTY_CHANGES } from '../../mock-server/api/property.ts'
+import { VehicleSearchSchema } from '../../mock-server/api/vehicle-search.ts'
+import { VEHICLE_CHANGES } from '../../mock-server/api/vehicles.ts'
 import { WANTED_CHANGES } from '../../mock-server/api/wanted.ts'
 import { defineCall } from './call.ts'
 
@@ -55,6 +59,45 @@ export const TabSchema = z.discriminatedUnion('kind', [
     courtCaseId: Uuid.nullable(),
     /** The remand that is amended. */
     remandId: Uuid.nullable().default(null)
+  }),
+  z.strictObject({
+    kind: z.literal('vehicle-check'),
+    ...tab,
+    line: z.string().max(300),
+    query: VehicleSearchSchema,
+    /** The chosen one, by what it is known by. */
+    selected: z.string().max(60).nullable()
+  }),
+  z.strictObject({ kind: z.literal('vehicle'), ...tab, personId: Uuid.nullable(), draftId: Uuid }),
+  z.strictObject({ kind: z.literal('vehicle-report'), ...tab, personId: Uuid.nullable(), reportId: Uuid }),
+  z.strictObject({
+    kind: z.literal('vehicle-change'),
+    ...tab,
+    personId: Uuid.nullable(),
+    reportId: Uuid,
+    draftId: Uuid,
+    change: z.enum(VEHICLE_CHANGES),
+    /** The due item it is done for, whose lease it holds. */
+    dueId: DueId.nullable().default(null)
+  }),
+  z.strictObject({
+    kind: z.literal('property-check'),
+    ...tab,
+    line: z.string().max(300),
+    query: PropertySearchSchema,
+    selected: Uuid.nullable()
+  }),
+  z.strictObject({ kind: z.literal('property'), ...tab, personId: Uuid.nullable(), draftId: Uuid }),
+  z.strictObject({ kind: z.literal('property-report'), ...tab, personId: Uuid.nullable(), reportId: Uuid }),
+  z.strictObject({
+    kind: z.literal('property-change'),
+    ...tab,
+    personId: Uuid.nullable(),
+    reportId: Uuid,
+    draftId: Uuid,
+    change: z.enum(PROPERTY_CHANGES),
+    /** The due item it is done for, whose lease it holds. */
+    dueId: DueId.nullable().default(null)
   }),
   /** Two people side by side, field by field. */
   z.strictObject({ kind: z.literal('compare'), ...tab, personId: Uuid, otherPersonId: Uuid, otherContext: AccessContextSchema.nullable() }),

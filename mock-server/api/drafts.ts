@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { AccessContextSchema } from './access-context.ts'
 import { IsoDateTime, text, Uuid } from './primitives.ts'
-import { WANTED_CHANGES } from './wanted.ts'
 
-export const DRAFT_KINDS = ['wanted-report', 'wanted-change', 'person', 'arrest-report', 'arrest-step'] as const
+export const DRAFT_KINDS = [
+  'wanted-report',
+  'wanted-change',
+  'person',
+  'arrest-report',
+  'arrest-step',
+  'vehicle-report',
+  'vehicle-change',
+  'property-report',
+  'property-change'
+] as const
 
 /** What is added to an arrest report that stands, each in its own time. */
 export const ARREST_STEPS = ['offence', 'remand', 'amend-remand', 'case', 'result', 'later-hearing'] as const
@@ -37,7 +46,7 @@ export const DraftContentSchema = z.strictObject({
   title: z.string().max(200),
   personId: Uuid.optional(),
   /** Of a change: the report, what is done to it, and the version it began from, which a merge needs as its base. */
-  record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.enum(WANTED_CHANGES) }).optional(),
+  record: z.strictObject({ reportId: Uuid, versionToChange: z.string().max(200), change: z.string().regex(/^[a-z-]{1,40}$/) }).optional(),
   /** Of a step of an arrest report: the report, the case whose results it adds, or the remand that it amends. */
   arrest: z
     .strictObject({

@@ -144,38 +144,130 @@ export const TAB_COMMANDS = {
     hint: { text: 'cancel wanted report', order: 20 },
     tabs: ['arrest-report']
   },
+  'report.preview': {
+    title: 'Show as it will stand',
+    group: 'Form',
+    keys: ['F8'],
+    hint: { text: 'show as it will stand', order: 35 },
+    tabs: ['vehicle', 'vehicle-change', 'property', 'property-change']
+  },
+  'vehicle.amend': {
+    title: 'Amend this report',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'amend', order: 22 },
+    tabs: ['vehicle-report']
+  },
+  'vehicle.confirm': {
+    title: 'Confirm this report',
+    group: 'Records',
+    keys: ['Alt+S'],
+    hint: { text: 'confirm', order: 20 },
+    tabs: ['vehicle-report']
+  },
+  'vehicle.recover': {
+    title: 'The vehicle is recovered',
+    group: 'Records',
+    keys: ['Alt+V'],
+    hint: { text: 'recovered', order: 21 },
+    tabs: ['vehicle-report']
+  },
+  'vehicle.extend': { title: 'Extend this report', group: 'Records', keys: ['Alt+X'], tabs: ['vehicle-report'] },
+  'vehicle.cancel': {
+    title: 'Cancel this report',
+    group: 'Records',
+    keys: ['Alt+C'],
+    hint: { text: 'cancel report', order: 23 },
+    tabs: ['vehicle-report']
+  },
+  'vehicleCheck.open': { title: 'Open the report on the chosen vehicle', group: 'Checks', keys: ['Alt+O'], tabs: ['vehicle-check'] },
+  'vehicleCheck.report': {
+    title: 'Start a report on the chosen vehicle',
+    group: 'Checks',
+    keys: ['Alt+N'],
+    hint: { text: 'new report on it', order: 21 },
+    tabs: ['vehicle-check']
+  },
+  'property.amend': {
+    title: 'Amend this report',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'amend', order: 22 },
+    tabs: ['property-report']
+  },
+  'property.confirm': {
+    title: 'Confirm this report',
+    group: 'Records',
+    keys: ['Alt+S'],
+    hint: { text: 'confirm', order: 20 },
+    tabs: ['property-report']
+  },
+  'property.locate': {
+    title: 'The property is located',
+    group: 'Records',
+    keys: ['Alt+V'],
+    hint: { text: 'located', order: 21 },
+    tabs: ['property-report']
+  },
+  'property.extend': { title: 'Extend the review of this report', group: 'Records', keys: ['Alt+X'], tabs: ['property-report'] },
+  'property.cancel': {
+    title: 'Cancel this report',
+    group: 'Records',
+    keys: ['Alt+C'],
+    hint: { text: 'cancel report', order: 23 },
+    tabs: ['property-report']
+  },
+  'propertyCheck.open': { title: 'Open the chosen property report', group: 'Checks', keys: ['Alt+O'], tabs: ['property-check'] },
+  'propertyCheck.report': {
+    title: 'Start a report on this property',
+    group: 'Checks',
+    keys: ['Alt+N'],
+    hint: { text: 'new report on it', order: 21 },
+    tabs: ['property-check']
+  },
   'report.history': {
     title: 'History of this report',
     group: 'Records',
     keys: ['Alt+H'],
     hint: { text: 'history', order: 24 },
-    tabs: ['wanted-report', 'arrest-report']
+    tabs: ['wanted-report', 'arrest-report', 'vehicle-report', 'property-report']
   },
-  'report.readAgain': { title: 'Ask for this report again', group: 'Records', keys: ['Alt+R'], tabs: ['wanted-report', 'arrest-report'] },
+  'report.readAgain': {
+    title: 'Ask for this report again',
+    group: 'Records',
+    keys: ['Alt+R'],
+    tabs: ['wanted-report', 'arrest-report', 'vehicle-report', 'property-report']
+  },
   'conflict.theirs': {
     title: 'Take what they wrote',
     group: 'Form',
     keys: ['T', '1'],
     hint: { text: 'theirs', order: 1 },
-    tabs: ['wanted-change', 'arrest-step']
+    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.mine': {
     title: 'Keep what I wrote',
     group: 'Form',
     keys: ['M', '2'],
     hint: { text: 'mine', order: 2 },
-    tabs: ['wanted-change', 'arrest-step']
+    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.edit': {
     title: 'Write the field anew',
     group: 'Form',
     keys: ['E'],
     hint: { text: 'write anew', order: 3 },
-    tabs: ['wanted-change', 'arrest-step']
+    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
-  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check'] },
-  'check.next': { title: 'Next result', group: 'Checks', keys: ['F7'], hint: { text: 'next result', order: 20 }, tabs: ['check'] },
-  'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check'] },
+  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check', 'vehicle-check', 'property-check'] },
+  'check.next': {
+    title: 'Next result',
+    group: 'Checks',
+    keys: ['F7'],
+    hint: { text: 'next result', order: 20 },
+    tabs: ['check', 'vehicle-check', 'property-check']
+  },
+  'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check', 'vehicle-check', 'property-check'] },
   'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },
   'compare.next': {
     title: 'Next difference',

@@ -36,6 +36,10 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',
   'wanted-change': 'Change of a wanted report',
+  'property-report': 'Property report',
+  'property-change': 'Change of a property report',
+  'vehicle-report': 'Vehicle report',
+  'vehicle-change': 'Change of a vehicle report',
   person: 'New person',
   'arrest-report': 'Arrest report',
   'arrest-step': 'Step of an arrest report'

@@ -16,7 +16,7 @@ interface Given extends Pick<Sending, 'fieldOf' | 'words' | 'completed' | 'refus
     readonly kind: string
     readonly draftId: string
     readonly context: AccessContext | null
-    readonly personId?: string
+    readonly personId?: string | null
   }
   readonly form: FormModel
   /** When its draft was last saved; null where there was none when the form opened. */

@@ -7,10 +7,12 @@ import { availableCommands, runCommand } from '../../commands/registry.ts'
 import { requireStop } from '../../workspaces/stop.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
 import { useAppState } from '../app-state.ts'
+import { beginProperty } from '../../records/property/open-property.ts'
+import { beginVehicle } from '../../records/vehicle/open-vehicle.ts'
 import { askWith } from './pickers.ts'
 
 /** What F3 offers, where it holds. */
-const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'arrest.new', 'person.new'])
+const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'arrest.new', 'property.new', 'vehicle.new', 'person.new'])
 
 /** What is opened inside a stop inherits it; without one it is asked for. */
 const contextOf = (tab: Tab | null): Promise<AccessContext | null> => (tab?.context ? Promise.resolve(tab.context) : requireStop())
@@ -35,6 +37,19 @@ const newArrest = async (): Promise<void> => {
   if (personId === null || context === null) return
   const title = front?.kind === 'person' ? `Arrest: ${front.title}`.slice(0, 200) : 'Arrest report'
   tabs.open({ kind: 'arrest', title, context, personId, draftId: crypto.randomUUID() })
+}
+
+/** It stands on the page of the person in front, where there is one. */
+const newVehicle = async (): Promise<void> => {
+  const front = useTabs().active
+  const context = await contextOf(front)
+  if (context !== null) await beginVehicle({ context, personId: personInFront(front) })
+}
+
+const newProperty = async (): Promise<void> => {
+  const front = useTabs().active
+  const context = await contextOf(front)
+  if (context !== null) await beginProperty({ context, personId: personInFront(front) })
 }
 
 /** Without a search to quote: the form makes it before a person can be created (records, Common). */
@@ -62,7 +77,8 @@ export const recordCommands = (): Command[] => [
     title: 'New record…',
     group: 'Records',
     keys: ['F3'],
-    when: ({ entitlements }) => entitlements.has('wanted.create') || entitlements.has('person.create'),
+    when: ({ entitlements }) =>
+      entitlements.has('wanted.create') || entitlements.has('vehicle.create') || entitlements.has('person.create'),
     run: chooseNew
   },
   {
@@ -80,6 +96,20 @@ export const recordCommands = (): Command[] => [
     rows: ['candidate'],
     when: ({ entitlements, personId }) => personId !== null && entitlements.has('arrest.create'),
     run: newArrest
+  },
+  {
+    id: 'property.new',
+    title: 'New property report',
+    group: 'Records',
+    when: ({ entitlements }) => entitlements.has('property.create'),
+    run: newProperty
+  },
+  {
+    id: 'vehicle.new',
+    title: 'New vehicle report',
+    group: 'Records',
+    when: ({ entitlements }) => entitlements.has('vehicle.create'),
+    run: newVehicle
   },
   { id: 'person.new', title: 'New person', group: 'Records', when: ({ entitlements }) => entitlements.has('person.create'), run: newPerson }
 ]

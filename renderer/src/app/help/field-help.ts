@@ -3,7 +3,9 @@ import { OperatorOffenceSchema } from '../../../../mock-server/api/arrest.ts'
 import { CourtCaseResultSchema, SubsequentResultSchema } from '../../../../mock-server/api/disposal-results.ts'
 import { DisposalCreateSchema } from '../../../../mock-server/api/disposals.ts'
 import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
+import { PropertyContentSchema } from '../../../../mock-server/api/property.ts'
 import { BasicRemandSchema } from '../../../../mock-server/api/remands.ts'
+import { VehicleContentSchema } from '../../../../mock-server/api/vehicles.ts'
 import { WantedContentSchema } from '../../../../mock-server/api/wanted.ts'
 import type { FieldSpec, SectionSpec } from '../../forms/field.ts'
 import { offenceFields, REPORT_SECTIONS } from '../../records/arrest/arrest-fields.ts'
@@ -13,6 +15,8 @@ import { LATER_SECTIONS } from '../../records/arrest/steps/later-hearing-form.ts
 import { remandSections } from '../../records/arrest/steps/remand-form.ts'
 import { RESULT_SECTIONS } from '../../records/arrest/steps/result-form.ts'
 import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
+import { PROPERTY_HELP_SECTIONS } from '../../records/property/property-fields.ts'
+import { vehicleSections } from '../../records/vehicle/vehicle-fields.ts'
 import { wantedSections } from '../../records/wanted/wanted-fields.ts'
 import './every-topic.ts'
 import { personRulesBetween, wantedRulesBetween } from './rules-between.ts'
@@ -29,6 +33,8 @@ const NONE: ReadonlyMap<string, readonly string[]> = new Map()
 /** Every form with the schema that judges it: what help says of a field's rules comes from there and nowhere else. */
 export const FORM_HELP: readonly FormHelp[] = [
   { schema: WantedContentSchema, sections: wantedSections({ warrant: true }), between: wantedRulesBetween() },
+  { schema: PropertyContentSchema, sections: PROPERTY_HELP_SECTIONS, between: NONE },
+  { schema: VehicleContentSchema, sections: vehicleSections({ sentAs: false }), between: NONE },
   { schema: PersonContentSchema, sections: NEW_PERSON_SECTIONS, between: personRulesBetween() },
   { schema: ReportContentSchema, sections: REPORT_SECTIONS, between: NONE },
   { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },

@@ -11,5 +11,13 @@ export const lineCommands = (): Command[] => [
     when: ({ entitlements }) => entitlements.has('person.search'),
     hint: { text: 'person check', order: 15 },
     run: () => startLine('NE ')
+  },
+  {
+    id: 'line.vehicleCheck',
+    title: 'Vehicle check',
+    group: 'Checks',
+    keys: ['F5'],
+    when: ({ entitlements }) => entitlements.has('vehicle.view'),
+    run: () => startLine('VE ')
   }
 ]

@@ -2,7 +2,9 @@ import { identify } from '../../../../mock-server/api/identifiers/identify.ts'
 import { readFreeForm } from './free-form.ts'
 import { doubt, part, type LineReading } from './reading.ts'
 import { isSlashForm, readSlashForm } from './slash-form.ts'
+import { readPropertyCheck } from './property-line.ts'
 import { takeStopParts } from './stop-parts.ts'
+import { readVehicleCheck } from './vehicle-line.ts'
 
 export interface LineSurroundings {
   /** Calendar day of the workstation, `YYYY-MM-DD`. */
@@ -13,11 +15,13 @@ export interface LineSurroundings {
 
 const MOST_LINE = 300
 const UNDERSTOOD =
-  'Understood are NE and a name, ID and an identifier, NEW WANTED, NEW ARREST, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
+  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
 const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
 const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
   WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
   ARREST: { id: 'arrest.new', label: 'Arrest report for the person in front' },
+  PROPERTY: { id: 'property.new', label: 'Property report' },
+  VEHICLE: { id: 'vehicle.new', label: 'Vehicle report' },
   PERSON: { id: 'person.new', label: 'Person' }
 }
 const IDENTIFIER_NAMES = { asn: 'ASN', 'pnc-id': 'PNC ID', cro: 'CRO' } as const
@@ -69,7 +73,7 @@ const readNew = (rest: string): LineReading => {
   const word = rest.trim().toUpperCase()
   const record = Object.hasOwn(NEW_RECORDS, word) ? NEW_RECORDS[word] : undefined
   return record === undefined
-    ? { kind: 'incomplete', message: 'NEW takes WANTED or ARREST (for the person in front), or PERSON.', chips: [] }
+    ? { kind: 'incomplete', message: 'NEW takes WANTED or ARREST (for the person in front), PROPERTY, VEHICLE or PERSON.', chips: [] }
     : { kind: 'command', id: record.id, chips: [part('New', record.label)] }
 }
 
@@ -99,13 +103,15 @@ export const parseLine = (text: string, surroundings: LineSurroundings): LineRea
   const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(line) ?? []
   const word = verb.toUpperCase()
   if (word === 'NE') return readNameCheck(word, rest, surroundings.today)
+  if (word === 'VE') return readVehicleCheck(word, rest)
+  if (word === 'PE') return readPropertyCheck(word, rest)
   if (word === 'ID') return readIdentifier(word, rest, surroundings.today)
   if (word === 'NEW') return readNew(rest)
   const command = rest === '' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   return command === undefined ? readTitle(line, surroundings) : { kind: 'command', id: command, chips: [part('', word)] }
 }
 
-const VERBS = ['NE ', 'ID ', 'NEW WANTED', 'NEW ARREST', 'NEW PERSON', 'LOCK', 'HELP'] as const
+const VERBS = ['NE ', 'VE ', 'PE ', 'ID ', 'NEW WANTED', 'NEW ARREST', 'NEW PROPERTY', 'NEW VEHICLE', 'NEW PERSON', 'LOCK', 'HELP'] as const
 /** @returns what the line could be completed to, verbs before commands' titles; null where nothing fits */
 export const completionOf = (text: string, { commands }: Pick<LineSurroundings, 'commands'>): string | null => {
   const typed = text.trimStart().toLowerCase()

@@ -1,4 +1,6 @@
 import type { PersonSearch } from '../../../../mock-server/api/people.ts'
+import type { PropertySearch } from '../../../../mock-server/api/property-search.ts'
+import type { VehicleSearch } from '../../../../mock-server/api/vehicle-search.ts'
 import type { PartialStop } from '../../workspaces/stop.ts'
 
 /** One thing that was understood, as shown beside the line. */
@@ -18,6 +20,20 @@ export type LineReading =
       readonly stop: PartialStop
       readonly chips: readonly Chip[]
       /** Enter again goes on. */ readonly doubt: string | null
+    }
+  | {
+      readonly kind: 'vehicle-check'
+      /** Without the stop's parts: the tab's heading. */ readonly line: string
+      readonly query: VehicleSearch
+      readonly stop: PartialStop
+      readonly chips: readonly Chip[]
+    }
+  | {
+      readonly kind: 'property-check'
+      /** Without the stop's parts: the tab's heading. */ readonly line: string
+      readonly query: PropertySearch
+      readonly stop: PartialStop
+      readonly chips: readonly Chip[]
     }
   | { readonly kind: 'command'; readonly id: string; readonly chips: readonly Chip[] }
   | { readonly kind: 'incomplete'; readonly message: string; readonly chips: readonly Chip[] }

@@ -11,6 +11,8 @@ import type { LineReading } from './reading.ts'
 export type LineOutcome = { readonly kind: 'done' } | { readonly kind: 'held' } | { readonly kind: 'refused'; readonly message: string }
 
 type Check = Extract<LineReading, { kind: 'check' }>
+type PropertyCheck = Extract<LineReading, { kind: 'property-check' }>
+type VehicleCheck = Extract<LineReading, { kind: 'vehicle-check' }>
 
 /** An identifier goes straight to the record where it is one person's (records, workflow 3). @returns whether it did */
 const openByIdentifier = async (check: Check, context: AccessContext): Promise<boolean> => {
@@ -32,6 +34,24 @@ const runCheck = async (check: Check): Promise<LineOutcome> => {
   return { kind: 'done' }
 }
 
+const runVehicleCheck = async ({ line, query, stop }: VehicleCheck): Promise<LineOutcome> => {
+  if (!useAppState().may('vehicle.view'))
+    return { kind: 'refused', message: 'This role makes no vehicle checks. Ask your administrator where you need them.' }
+  const context = await stopForLine(stop)
+  if (context === null) return { kind: 'held' }
+  useTabs().open({ kind: 'vehicle-check', title: line, line, query, selected: null, context })
+  return { kind: 'done' }
+}
+
+const runPropertyCheck = async ({ line, query, stop }: PropertyCheck): Promise<LineOutcome> => {
+  if (!useAppState().may('property.view'))
+    return { kind: 'refused', message: 'This role makes no property checks. Ask your administrator where you need them.' }
+  const context = await stopForLine(stop)
+  if (context === null) return { kind: 'held' }
+  useTabs().open({ kind: 'property-check', title: line.slice(0, 200), line, query, selected: null, context })
+  return { kind: 'done' }
+}
+
 /** Says why a command that was named does not hold now. */
 const notNow = (id: string): string => {
   switch (id) {
@@ -43,6 +63,10 @@ const notNow = (id: string): string => {
       return useAppState().may('arrest.create')
         ? 'NEW ARREST needs a person in front: open one, or make one with NEW PERSON.'
         : 'This role does not record arrests.'
+    case 'property.new':
+      return 'This role records no property.'
+    case 'vehicle.new':
+      return 'This role makes no vehicle reports.'
     case 'person.new':
       return 'This role does not create people.'
     default:
@@ -60,6 +84,10 @@ export const runLine = async (reading: LineReading): Promise<LineOutcome> => {
       return { kind: 'refused', message: reading.message }
     case 'check':
       return runCheck(reading)
+    case 'property-check':
+      return runPropertyCheck(reading)
+    case 'vehicle-check':
+      return runVehicleCheck(reading)
     case 'command':
       return runCommand(reading.id) ? { kind: 'done' } : { kind: 'refused', message: notNow(reading.id) }
   }

@@ -1,15 +1,10 @@
-import { shallowRef } from 'vue'
-import type { Problem } from '../../../../electron/contract/result.ts'
 import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
 import type { PersonContent, PersonSearchResult } from '../../../../mock-server/api/people.ts'
 import { useBridge } from '../../app/bridge.ts'
+import { useSearchFirst, type SearchedFirst } from '../../forms/use-search-first.ts'
 import { keepFlags } from './known-flags.ts'
 
-export type Duplicates =
-  | { readonly kind: 'not-looked' }
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'looked'; readonly result: PersonSearchResult }
-  | { readonly kind: 'trouble'; readonly problem: Problem }
+export type Duplicates = SearchedFirst<PersonSearchResult>
 
 /** What a search for the same person would ask: who it is, nothing that would hide a likeness. */
 const who = ({ names, birth, sex }: PersonContent) => {
@@ -22,21 +17,16 @@ const who = ({ names, birth, sex }: PersonContent) => {
   }
 }
 
-/** The search that goes before every create (records, Common): its answer must have been shown for these very names. */
+/** Who is held already is searched for under these very names. */
 export const useDuplicates = () => {
-  const state = shallowRef<Duplicates>({ kind: 'not-looked' })
-  let lookedFor = ''
-  const look = async (person: PersonContent, context: AccessContext): Promise<void> => {
-    const query = who(person)
-    state.value = { kind: 'looking' }
-    lookedFor = JSON.stringify(query)
+  const { state, look, tokenFor } = useSearchFirst(async (query: ReturnType<typeof who>, context) => {
     const answer = await useBridge().call('people.search', { context, query })
-    if (lookedFor !== JSON.stringify(query)) return
     if (answer.ok) keepFlags(answer.value.candidates)
-    state.value = answer.ok ? { kind: 'looked', result: answer.value } : { kind: 'trouble', problem: answer.problem }
+    return answer
+  })
+  return {
+    state,
+    look: (person: PersonContent, context: AccessContext): Promise<void> => look(who(person), context),
+    tokenFor: (person: PersonContent): string | null => tokenFor(who(person))
   }
-  /** @returns the proof to quote, or null where these names were not looked for yet */
-  const tokenFor = (person: PersonContent): string | null =>
-    state.value.kind === 'looked' && lookedFor === JSON.stringify(who(person)) ? state.value.result.searchToken : null
-  return { state, look, tokenFor }
 }

@@ -1,0 +1,24 @@
+import { computed } from 'vue'
+import type { Faults, SectionSpec, TypedFields } from '../../forms/field.ts'
+import { createFormModel, type FormStart } from '../../forms/form-model.ts'
+import type { ChangeFields, ChangeReading } from './use-record-change.ts'
+
+interface ShortForm<Asked> {
+  readonly sections: readonly SectionSpec[]
+  readonly start: FormStart
+  readonly read: (typed: TypedFields) => { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly faults: Faults }
+}
+
+/** The form of a change that asks only what it needs. */
+export const useShortForm = <Asked>({ sections, start, read }: ShortForm<Asked>): ChangeFields<Asked> => {
+  const form = createFormModel(
+    () => sections,
+    start,
+    (typed) => {
+      const reading = read(typed)
+      return reading.ok ? new Map() : reading.faults
+    }
+  )
+  const reading = computed<ChangeReading<Asked>>(() => read(form.typed.value))
+  return { form, sections: computed(() => sections), reading }
+}

@@ -27,6 +27,15 @@ const CommandId = z
   .regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)+$/, 'Give a command by its id, like session.lock.')
 const MOST_OWN_KEYS = 200
 
+const TableName = z.string().regex(/^[a-z][a-z-]{0,39}$/, 'Name a table or column in small letters.')
+/** How a user has set a table out; null as it usually is. */
+export const TableLayoutSchema = z.strictObject({
+  columns: z.array(TableName).max(30).nullable(),
+  sort: z.strictObject({ by: TableName, descending: z.boolean() }).nullable()
+})
+export type TableLayout = z.infer<typeof TableLayoutSchema>
+const MOST_TABLES = 50
+
 /** `PUT /workstation-services/v1/my`: a user's own settings, kept on the server, not the workstation. */
 export const PreferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
@@ -36,6 +45,11 @@ export const PreferencesSchema = z.strictObject({
   keys: z
     .record(CommandId, z.array(KeyChordSchema).max(4, 'Give a command four keys at most.'))
     .refine((keys) => Object.keys(keys).length <= MOST_OWN_KEYS, `Change the keys of ${MOST_OWN_KEYS} commands at most.`)
+    .default({}),
+  /** Table → its columns and order. Tables that a client does not know are kept. */
+  tables: z
+    .record(TableName, TableLayoutSchema)
+    .refine((tables) => Object.keys(tables).length <= MOST_TABLES, `Set out ${MOST_TABLES} tables at most.`)
     .default({})
 })
 export type Preferences = z.infer<typeof PreferencesSchema>

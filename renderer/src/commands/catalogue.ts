@@ -329,6 +329,23 @@ export const TAB_COMMANDS = {
     hint: { text: 'filter', order: 45 },
     tabs: ['check', 'keys', 'help', 'due', 'retention']
   },
+  'table.sort': { title: 'Sort this table…', group: 'View', keys: ['Alt+O'], hint: { text: 'sort', order: 46 }, tabs: ['retention'] },
+  'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention'] },
+  'list.pick': {
+    title: 'Pick this row for an action on several',
+    group: 'Records',
+    keys: ['Space'],
+    hint: { text: 'pick', order: 44 },
+    tabs: ['due', 'retention']
+  },
+  'list.pickAll': { title: 'Pick all rows shown, or none of them', group: 'Records', keys: ['Alt+A'], tabs: ['due', 'retention'] },
+  'list.extend': {
+    title: 'Extend the reviews of the reports picked…',
+    group: 'Records',
+    keys: ['Alt+X'],
+    hint: { text: 'extend picked', order: 47 },
+    tabs: ['due', 'retention']
+  },
   'due.handOver': {
     title: 'Hand the chosen line to a colleague…',
     group: 'Records',

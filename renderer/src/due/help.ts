@@ -8,7 +8,8 @@ registerTopics([
       'What waits for somebody of your force stands here: second checks (24 hours from the circulation), second checks that came back with a query, reviews from 7 days before their date, reports that are erased within 35 days, and notices. Below them stand what LEDS returned or has not confirmed, and your own drafts. The most overdue comes first; each line says its time in words.',
       'Enter opens a line where it is acted on. Beside the list stands what is recorded when you do: reason 9, a justification composed from the line, and you as the originator. Alt+J puts it in other words. It belongs to that report alone; the stop you have set stays as it was.',
       'A line that a colleague is at says so, and until when. While you work on one it is held for you; it is free again when you close its tab, lock or sign out.',
-      'The list asks LEDS when you turn to it, after each of your own reports, and every minute while you look at it. Ctrl+F filters it.'
+      'The list asks LEDS when you turn to it, after each of your own reports, and every minute while you look at it. Ctrl+F filters it.',
+      'Space picks a line, Alt+A all that are shown. Alt+X extends the reviews of the reports picked, with one date and one reason.'
     ]
   },
   {

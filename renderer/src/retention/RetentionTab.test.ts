@@ -12,7 +12,8 @@ import { message } from '../ui/announce.ts'
 import { useStop } from '../workspaces/stop.ts'
 import { useTabs } from '../workspaces/tabs.ts'
 import RetentionTab from './RetentionTab.vue'
-import { byDay, previewWords } from './retention-days.ts'
+import { BY_DAY, previewWords, retentionColumns } from './retention-days.ts'
+import { createRowFilter, sortRows } from '../ui/table/columns.ts'
 
 const AT = '2026-11-22T11:00:00.000Z'
 const item = (id: number, on: string, more: Partial<RetentionItem> = {}): RetentionItem => ({
@@ -70,23 +71,26 @@ const open = async () => {
 
 describe('retention', () => {
   it('stands by day, what is erased before what is reviewed', () => {
-    expect(byDay(ITEMS, '2026-11-22').map(({ heading, items }) => [heading, ...items.map(({ what }) => what)])).toEqual([
-      ['23 November 2026, tomorrow', 'erase', 'review'],
-      ['30 November 2026, in 8 days', 'review']
+    const columns = retentionColumns(() => '2026-11-22')
+    const sorted = sortRows(ITEMS, columns, BY_DAY)
+    expect(sorted.map((row) => `${columns[0]?.text(row)}: ${row.what}`)).toEqual([
+      '23 November 2026, tomorrow: erase',
+      '23 November 2026, tomorrow: review',
+      '30 November 2026, in 8 days: review'
     ])
-    expect(byDay(ITEMS, '2026-11-24')[0]?.heading).toBe('23 November 2026, 1 day ago')
-    expect(byDay(ITEMS, '2026-11-22', 'cancelled').flatMap(({ items }) => items)).toEqual([ITEMS[1]])
+    expect(retentionColumns(() => '2026-11-24')[0]?.text(item(1, '2026-11-23'))).toBe('23 November 2026, 1 day ago')
+    expect(createRowFilter<RetentionItem>(({ status }) => status)(sorted, 'cancelled')).toEqual([ITEMS[1]])
     expect(previewWords(ITEMS)).toBe('1 report will be erased, 2 review dates pass')
   })
   it('says what happens and why, and that erasing is final', async () => {
     const view = await open()
     expect(view.text()).toContain('Erasing is final.')
-    expect(view.findAll('[role="option"]')[0]?.text()).toContain('Is erased')
+    expect(view.findAll('[data-row-id]')[0]?.text()).toContain('Is erased')
     expect(view.text()).toContain('Cancelled 30 days ago.')
   })
   it('extends from here by one key, after the composed reason was seen', async () => {
     const view = await open()
-    await view.findAll('[role="option"]')[1]?.trigger('keydown', { key: 'Enter' })
+    await view.findAll('[data-row-id]')[1]?.trigger('keydown', { key: 'Enter' })
     await flushPromises()
     const stop = useStop()
     expect(stop.panel?.given).toMatchObject({ reason: '9', justification: 'Review of WR-26-000123, retention list' })
@@ -96,10 +100,10 @@ describe('retention', () => {
   })
   it('extends nothing that is cancelled, and nothing for who may not', async () => {
     const view = await open()
-    await view.findAll('[role="option"]')[0]?.trigger('keydown', { key: 'Enter' })
+    await view.findAll('[data-row-id]')[0]?.trigger('keydown', { key: 'Enter' })
     expect(message.value?.text).toContain('no longer circulated')
     be('supervisor')
-    await view.findAll('[role="option"]')[1]?.trigger('keydown', { key: 'Enter' })
+    await view.findAll('[data-row-id]')[1]?.trigger('keydown', { key: 'Enter' })
     expect(message.value?.text).toContain('Your role does not extend reports')
     expect(useTabs().tabs).toHaveLength(1)
   })

@@ -1,13 +1,6 @@
 import type { RetentionItem } from '../../../mock-server/api/due.ts'
 import { inWords } from '../forms/dates/calendar.ts'
-import { rankByName } from '../ui/rank-by-name.ts'
-
-export interface RetentionDay {
-  /** `YYYY-MM-DD`. */
-  readonly on: string
-  readonly heading: string
-  readonly items: readonly RetentionItem[]
-}
+import type { Column, Sorting } from '../ui/table/columns.ts'
 
 /** @param days calendar days from today, negative for the past */
 const away = (days: number): string => {
@@ -20,22 +13,28 @@ const daysBetween = (from: string, to: string): number =>
 
 export const idOf = ({ what, reportId }: RetentionItem): string => `${what}:${reportId}`
 
-const wordsOf = ({ reference, heading, why, what, status }: RetentionItem): string => `${reference} ${heading} ${why} ${what} ${status}`
+export const WHAT_HAPPENS = { erase: 'Is erased', review: 'Review date' } as const
 
-/**
- * Grouped by day, the nearest first; on a day what is erased stands before what is reviewed.
- * @param today `YYYY-MM-DD`
- */
-export const byDay = (items: readonly RetentionItem[], today: string, typed = ''): RetentionDay[] => {
-  const left = items.filter((item) => rankByName(typed, [item], wordsOf).length > 0)
-  return [...new Set(left.map(({ on }) => on))].toSorted().map((on) => ({
-    on,
-    heading: `${inWords(on)}, ${away(daysBetween(today, on))}`,
-    items: left
-      .filter((item) => item.on === on)
-      .toSorted((one, other) => one.what.localeCompare(other.what) || one.reference.localeCompare(other.reference))
-  }))
-}
+/** The nearest day first; on a day what is erased stands before what is reviewed. */
+export const BY_DAY: Sorting = { by: 'day', descending: false }
+
+/** @param today `YYYY-MM-DD`, read at each look */
+export const retentionColumns = (today: () => string): readonly Column<RetentionItem>[] => [
+  {
+    id: 'day',
+    heading: 'Day',
+    least: 218,
+    text: ({ on }) => `${inWords(on)}, ${away(daysBetween(today(), on))}`,
+    order: ({ on, what, reference }) => `${on} ${what} ${reference}`,
+    always: true
+  },
+  { id: 'what', heading: 'What happens', least: 118, text: ({ what }) => WHAT_HAPPENS[what] },
+  { id: 'reference', heading: 'Report', least: 122, mono: true, text: ({ reference }) => reference, always: true },
+  { id: 'heading', heading: 'Category', least: 170, share: 1, text: ({ heading }) => heading },
+  { id: 'why', heading: 'Why', least: 210, share: 2, text: ({ why }) => why },
+  { id: 'status', heading: 'State', least: 100, text: ({ status }) => status },
+  { id: 'owner', heading: 'Owner', least: 76, mono: true, text: ({ ownerForce }) => ownerForce, onChoice: true }
+]
 
 /** @returns `3 reports will be erased, 12 reviews pass` */
 export const previewWords = (items: readonly RetentionItem[]): string => {

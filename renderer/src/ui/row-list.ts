@@ -14,10 +14,14 @@ interface RowListUse {
   readonly ownKeys?: (key: string) => (() => unknown) | undefined
   /** The page keys scroll, as the rows are few and high. */
   readonly pageKeysScroll?: boolean
+  /** Rows that a page key goes by now, where it is not the usual number. */
+  readonly page?: () => number
+  /** Whether a row is picked for an action on several; without it none can be. */
+  readonly picked?: (id: string) => boolean
 }
 
 /** One row of a list is chosen and is the one that Tab reaches: arrows, Home, End and the page keys choose, Enter opens. */
-export const useRowList = ({ list, ids, selected, choose, open, ownKeys, pageKeysScroll }: RowListUse) => {
+export const useRowList = ({ list, ids, selected, choose, open, ownKeys, pageKeysScroll, page = () => PAGE, picked }: RowListUse) => {
   const focusRow = async (id: string): Promise<void> => {
     await nextTick()
     const rows = [...(list.value?.querySelectorAll<HTMLElement>('[data-row-id]') ?? [])]
@@ -41,7 +45,7 @@ export const useRowList = ({ list, ids, selected, choose, open, ownKeys, pageKey
 
   const onKey = (event: KeyboardEvent, id: string): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const pages = { PageDown: () => step(PAGE), PageUp: () => step(-PAGE) }
+    const pages = { PageDown: () => step(page()), PageUp: () => step(-page()) }
     const moves: Readonly<Record<string, () => unknown>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
@@ -55,22 +59,25 @@ export const useRowList = ({ list, ids, selected, choose, open, ownKeys, pageKey
     event.preventDefault()
     move()
   }
-  /** What a row is drawn with, by `v-bind`. */
+  const anyRow = (id: string, chosen: boolean) => ({
+    'data-row-id': id,
+    tabindex: chosen ? 0 : -1,
+    'data-tab-start': chosen ? '' : undefined,
+    onClick: () => choose(id),
+    onDblclick: () => open(id),
+    onKeydown: (event: KeyboardEvent) => onKey(event, id)
+  })
+  /** What a row of a list is drawn with, by `v-bind`. */
   const row = (id: string) => {
     const chosen = id === selected()
-    return {
-      class: 'list-row',
-      role: 'option',
-      'data-row-id': id,
-      'aria-selected': chosen,
-      tabindex: chosen ? 0 : -1,
-      'data-tab-start': chosen ? '' : undefined,
-      onClick: () => choose(id),
-      onDblclick: () => open(id),
-      onKeydown: (event: KeyboardEvent) => onKey(event, id)
-    }
+    return { ...anyRow(id, chosen), class: 'list-row', role: 'option', 'aria-selected': chosen, 'aria-checked': picked?.(id) }
   }
-  return { row, go, step, indexChosen, focusChosen }
+  /** What a row of a table is drawn with: selected says there which rows are picked. */
+  const tableRow = (id: string) => {
+    const chosen = id === selected()
+    return { ...anyRow(id, chosen), class: { chosen }, role: 'row', 'aria-selected': picked?.(id) === true }
+  }
+  return { row, tableRow, go, step, indexChosen, focusChosen }
 }
 
 /** The row chosen stays; where it is gone, the one that took its place is chosen. */

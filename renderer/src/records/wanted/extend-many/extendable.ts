@@ -1,0 +1,47 @@
+import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
+import type { DueItem, RetentionItem } from '../../../../../mock-server/api/due.ts'
+import type { ToExtend } from './use-extend-many.ts'
+
+export interface Extendable {
+  readonly reports: readonly ToExtend[]
+  /** What was picked and is left out, and why; '' where nothing is. */
+  readonly left: string
+}
+
+/** A report once, though two of its dates were picked. */
+const once = (reports: readonly ToExtend[]): ToExtend[] => [...new Map(reports.map((report) => [report.reportId, report])).values()]
+
+/** Of picked due items those whose review is extended by acting on them, by who may. */
+export const extendableDue = (picked: readonly DueItem[], contextOf: (item: DueItem) => AccessContext): Extendable => {
+  const fits = picked.flatMap((item): ToExtend[] => {
+    const { kind, personId, reportId, reference, dueId, mayAct } = item
+    if ((kind !== 'review' && kind !== 'weeding') || !mayAct || personId === null || reportId === null) return []
+    return [{ personId, reportId, reference, dueId, context: contextOf(item) }]
+  })
+  const others = picked.length - fits.length
+  return {
+    reports: once(fits),
+    left:
+      others === 0
+        ? ''
+        : `${others} more ${others === 1 ? 'line was' : 'lines were'} picked that no extension settles. They stay on the list.`
+  }
+}
+
+/** Of picked lines of the retention list those whose report is circulated still. */
+export const extendableRetention = (picked: readonly RetentionItem[], contextOf: (item: RetentionItem) => AccessContext): Extendable => {
+  const fits = picked.filter(({ status }) => status === 'circulated')
+  const gone = picked.length - fits.length
+  return {
+    reports: once(
+      fits.map((item) => ({
+        personId: item.personId,
+        reportId: item.reportId,
+        reference: item.reference,
+        dueId: null,
+        context: contextOf(item)
+      }))
+    ),
+    left: gone === 0 ? '' : `${gone} more ${gone === 1 ? 'is' : 'are'} no longer circulated: what is cancelled cannot be extended.`
+  }
+}

@@ -46,7 +46,7 @@ test('a case heard twice: one offence carried forward, the other varied later; i
   await fill(page, 'Qualifier$', 'S')
   await fill(page, 'Qualifier lasts', '18 months')
   await inOffence(page, 2, /^Plea/)
-  await page.keyboard.press('Alt+W')
+  await page.keyboard.press('Alt+U')
   await expect(field(page, 'To the hearing on')).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Give the date of the next hearing, for example +28.').first()).toBeVisible()

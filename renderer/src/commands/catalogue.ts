@@ -77,7 +77,7 @@ export const TAB_COMMANDS = {
   'arrest.carryForward': {
     title: 'Carry this offence forward to another hearing',
     group: 'Form',
-    keys: ['Alt+W'],
+    keys: ['Alt+U'],
     hint: { text: 'carry forward', order: 34 },
     tabs: ['arrest-step']
   },

@@ -126,12 +126,12 @@ export const ARREST_TOPICS: readonly HelpTopic[] = [
   { id: 'arrest.result.date', heading: 'Date of the hearing', text: ['When the court decided. Example: today.'] },
   {
     id: 'arrest.result.otherTic',
-    heading: 'Other offences considered in all',
+    heading: 'Others considered',
     text: ['How many other offences were taken into consideration in the whole case. Example: 3.']
   },
   {
     id: 'arrest.result.tic',
-    heading: 'Other offences considered',
+    heading: 'Considered',
     text: ['How many other offences were taken into consideration with this one. Example: 2.']
   },
   { id: 'arrest.result.plea', heading: 'Plea', text: ['What the person pleaded to this offence. Example: not guilty.'] },

@@ -53,7 +53,35 @@ describe('an arrest report as typed', () => {
       }
     })
   })
+  it('is read with every sample: kind, day, barcode, where it is held, laboratory and reference', () => {
+    const reading = read({
+      dnaStatusCode: 'T',
+      dnaSampleDate: 'yesterday',
+      dnaSampleType: 'Mouth swab',
+      sampleBarcode: '96123456',
+      dnaForceLocation: '36NN',
+      dnaLaboratory: 'Eastern',
+      forceDNAReferencePrefix: '36',
+      forceDnaReferenceId: '0012345',
+      'fingerprintStatusGroup.statusCode': 'T',
+      'fingerprintStatusGroup.forceLocation': '36NN'
+    })
+    expect(reading.ok ? reading.arrest.content : null).toMatchObject({
+      dnaStatusCode: 'T',
+      dnaSampleDate: '2026-11-21',
+      dnaSampleType: 'Mouth swab',
+      sampleBarcode: '96123456',
+      dnaForceLocation: '36NN',
+      dnaLaboratory: 'Eastern',
+      forceDNAReferencePrefix: '36',
+      forceDnaReferenceId: '0012345',
+      fingerprintStatusGroup: { statusCode: 'T', forceLocation: '36NN' }
+    })
+  })
   it.each<[string, string, Record<string, string>, RegExp]>([
+    ['a sample to come', 'dnaSampleDate', { dnaSampleDate: 'tomorrow' }, /cannot be in the future/],
+    ['a photograph to come', 'dateOfPhoto', { dateOfPhoto: 'tomorrow' }, /cannot be in the future/],
+    ['a sample barcode that is too long', 'sampleBarcode', { sampleBarcode: 'x'.repeat(21) }, /20 characters/],
     ['no arresting officer of an arrest', 'arrestingOfficer.lastName', { 'arrestingOfficer.lastName': '' }, /officer/],
     [
       'a rank without a name',

@@ -2,6 +2,7 @@ import type { Court } from '../../../../../mock-server/api/arrest-parts.ts'
 import type { NextAppearance, RemandDetails } from '../../../../../mock-server/api/remands.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
+import { printedLines } from '../steps/printed-lines.ts'
 
 const courtText = (court: Court | undefined): string =>
   court === undefined ? '' : court.courtIdentityType === 'code' ? court.courtCode : court.courtName
@@ -25,7 +26,7 @@ export const remandToFields = ({
     ...appearance('currentAppearance', currentAppearance),
     'nextAppearance.date': nextAppearance.date === undefined ? '' : inWords(nextAppearance.date),
     ...appearance('nextAppearance', nextAppearance),
-    ...Object.fromEntries(remandConditions.map((condition, index) => [`bailConditions.${index}`, condition.replace(/\n$/, '')]))
+    ...Object.fromEntries(remandConditions.map((condition, index) => [`bailConditions.${index}`, printedLines(condition).join('\n')]))
   }
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''))
 }

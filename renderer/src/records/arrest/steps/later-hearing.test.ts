@@ -29,7 +29,7 @@ describe('a later hearing as typed', () => {
     const reading = read({ reasonForAppearance: 'Sentence Deferred' })
     expect(reading.ok ? [reading.body.offences[0]?.plea, reading.body.offences[0]?.adjudication] : null).toEqual([undefined, undefined])
     const asked = laterSections(HEARD, { reasonForAppearance: 'Sentence Deferred' })[1]?.fields.map(({ path }) => path)
-    expect(asked).toEqual(['offences.0.dateOfSentence', 'offences.0.disposalResults.0.disposalCode'])
+    expect(asked).toEqual(['offences.0.disposalResults.0.disposalCode'])
   })
   it.each<[string, string, Typed, RegExp]>([
     ['no reason', 'reasonForAppearance', { reasonForAppearance: '' }, /Choose why/],

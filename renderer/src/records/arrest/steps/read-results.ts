@@ -63,8 +63,9 @@ export const readHearing = (reader: Reader, typed: TypedFields, offence: string)
   return {
     plea: oneOf(PLEAS, reader.text(`${offence}.plea`)),
     adjudication: oneOf(['Guilty', 'Not Guilty', 'Non-Conviction'], reader.text(`${offence}.adjudication`)),
-    dateOfSentence: reader.date(`${offence}.dateOfSentence`, 'past'),
-    offenceTic: reader.whole(`${offence}.offenceTic`),
+    // They stand beside the first result, and go with it.
+    dateOfSentence: count === 0 ? undefined : reader.date(`${offence}.dateOfSentence`, 'past'),
+    offenceTic: count === 0 ? undefined : reader.whole(`${offence}.offenceTic`),
     disposalResults: disposalResults(count)
   }
 }

@@ -36,7 +36,7 @@ export interface Asked {
   readonly tic: boolean
 }
 
-const codeField = (at: string, schemaAt: string, place: string): FieldSpec => ({
+const codeField = (at: string, schemaAt: string, { place, span }: { place: string; span: number }): FieldSpec => ({
   path: `${at}.disposalCode`,
   schemaPath: `${schemaAt}.disposalCode`,
   label: `Result${place}`,
@@ -44,16 +44,38 @@ const codeField = (at: string, schemaAt: string, place: string): FieldSpec => ({
   widget: 'code',
   rows: { national: 'results' },
   recent: true,
-  span: 5,
+  span,
   topic: 'arrest.result.code'
 })
 
-const detailFields = (at: string, schemaAt: string, { place, qualifiers }: { place: string; qualifiers: number }): readonly FieldSpec[] => {
+const qualifierField = (
+  at: string,
+  schemaAt: string,
+  { place, index, span }: { place: string; index: number; span: number }
+): FieldSpec => ({
+  path: qualifierPath(at, index),
+  schemaPath: `${schemaAt}.disposalQualifiers`,
+  label: `Qualifier${place}${index === 0 ? '' : ` (${index + 1})`}`,
+  widget: 'code',
+  rows: { national: 'qualifiers' },
+  recent: true,
+  span,
+  topic: 'arrest.result.qualifiers'
+})
+
+/** @param beside what else stands in the row of the first qualifier, of the offence itself */
+const detailFields = (
+  at: string,
+  schemaAt: string,
+  { place, qualifiers, beside }: { place: string; qualifiers: number; beside: readonly FieldSpec[] }
+): readonly FieldSpec[] => {
   const field = (name: string, topic: string) => ({
     path: `${at}.${name}`,
     schemaPath: `${schemaAt}.${name}`,
     topic: `arrest.result.${topic}`
   })
+  const taken = beside.reduce((columns, { span }) => columns + span, 0)
+  const others = Math.min(qualifiers, MOST_QUALIFIERS - 1)
   return [
     {
       ...field('disposalFine', 'fine'),
@@ -66,30 +88,31 @@ const detailFields = (at: string, schemaAt: string, { place, qualifiers }: { pla
     { ...field('disposalDuration', 'duration'), label: `Duration${place}`, widget: 'text', span: 2 },
     { ...field('disposalEffectiveDate', 'effective'), label: `Takes effect${place}`, widget: 'date', lean: 'future', span: 3 },
     { ...field('disposalText', 'text'), label: `Text${place}`, widget: 'text', span: 5 },
-    ...Array.from({ length: Math.min(qualifiers + 1, MOST_QUALIFIERS) }, (_none, index): FieldSpec => ({
-      path: qualifierPath(at, index),
-      schemaPath: `${schemaAt}.disposalQualifiers`,
-      label: `Qualifier${place}${index === 0 ? '' : ` (${index + 1})`}`,
-      widget: 'code',
-      rows: { national: 'qualifiers' },
-      recent: true,
-      span: 4,
-      topic: 'arrest.result.qualifiers'
-    })),
-    { ...field('disposalQualifierDuration', 'qualifierDuration'), label: `Qualifier lasts${place}`, widget: 'text', span: 3 }
+    qualifierField(at, schemaAt, { place, index: 0, span: 9 - taken }),
+    { ...field('disposalQualifierDuration', 'qualifierDuration'), label: `Qualifier lasts${place}`, widget: 'text', span: 3 },
+    ...beside,
+    // The last of them fills its row: the next result begins a new one.
+    ...Array.from({ length: others }, (_none, index) =>
+      qualifierField(at, schemaAt, { place, index: index + 1, span: index === others - 1 ? 12 - 4 * index : 4 })
+    )
   ]
 }
 
 /** A result in full once its code is typed; room for one more after the last. */
-const resultFields = (typed: TypedFields, offence: string, schemaAt: string): readonly FieldSpec[] => {
+const resultFields = (
+  typed: TypedFields,
+  { offence, schemaAt, first, beside }: { offence: string; schemaAt: string; first: number; beside: readonly FieldSpec[] }
+): readonly FieldSpec[] => {
+  const goes = sentOn(typed, offence) !== undefined
   const filled = resultsTyped(typed, offence)
-  const shown = sentOn(typed, offence) === undefined ? Math.min(filled + 1, MOST_RESULTS) : filled
+  const shown = goes ? filled : Math.min(filled + 1, MOST_RESULTS)
   return Array.from({ length: shown }, (_none, result) => {
     const at = resultPath(offence, result)
-    const given = { place: result === 0 ? '' : ` ${result + 1}`, qualifiers: qualifiersTyped(typed, at) }
+    const place = result === 0 ? '' : ` ${result + 1}`
     const path = `${schemaAt}.disposalResults.0`
-    const bare = result >= filled || (result === 0 && sentOn(typed, offence) !== undefined)
-    return [codeField(at, path, given.place), ...(bare ? [] : detailFields(at, path, given))]
+    const code = codeField(at, path, { place, span: result === 0 ? first : 12 })
+    if (result >= filled || goes) return [code]
+    return [code, ...detailFields(at, path, { place, qualifiers: qualifiersTyped(typed, at), beside: result === 0 ? beside : [] })]
   }).flat()
 }
 
@@ -106,16 +129,18 @@ export const hearingFields = (
     schemaPath: `${schemaAt}.${name}`,
     topic: `arrest.result.${topic}`
   })
-  const stays = sentOn(typed, offence) === undefined
-  const asked: readonly FieldSpec[] = [
-    ...(verdict
+  const said = verdict && sentOn(typed, offence) === undefined
+  const beside: readonly FieldSpec[] = [
+    { ...field('dateOfSentence', 'sentence'), label: 'Sentenced on', widget: 'date', lean: 'past', span: tic ? 2 : 4 },
+    ...(tic ? ([{ ...field('offenceTic', 'tic'), label: 'Considered', widget: 'text', mono: true, span: 2 }] as const) : [])
+  ]
+  return [
+    ...(said
       ? ([
           { ...field('plea'), label: 'Plea', widget: 'code', rows: { own: PLEA_ROWS }, span: 3 },
           { ...field('adjudication'), label: 'Adjudication', widget: 'code', rows: { own: ADJUDICATION_ROWS }, span: 3 }
         ] as const)
       : []),
-    { ...field('dateOfSentence', 'sentence'), label: 'Sentenced on', hint: 'if later', widget: 'date', lean: 'past', span: 3 },
-    ...(tic ? ([{ ...field('offenceTic', 'tic'), label: 'Others considered', widget: 'text', mono: true, span: 3 }] as const) : [])
+    ...resultFields(typed, { offence, schemaAt, first: said ? 6 : 12, beside })
   ]
-  return [...(stays ? asked : []), ...resultFields(typed, offence, schemaAt)]
 }

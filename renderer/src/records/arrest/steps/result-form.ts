@@ -17,7 +17,7 @@ const HEARING: SectionSpec = {
   fields: [
     { path: 'dateOfConviction', label: 'Date', widget: 'date', lean: 'past', span: 3, topic: 'arrest.result.date' },
     { path: 'court', label: 'Court', widget: 'code', rows: { national: 'courts' }, span: 6, topic: 'arrest.case.court' },
-    { path: 'otherTic', label: 'Others considered', hint: 'in all', widget: 'text', mono: true, span: 3, topic: 'arrest.result.otherTic' }
+    { path: 'otherTic', label: 'Others considered', widget: 'text', mono: true, span: 3, topic: 'arrest.result.otherTic' }
   ]
 }
 const CARRY_FORWARD: SectionSpec = {

@@ -74,6 +74,6 @@ export const readAdded = (reader: Reader, typed: TypedFields, number: number) =>
     legislationQualifiers: list(text(at('legislationQualifier'))),
     locationFsCode: station?.toUpperCase() ?? '',
     locationText: place === undefined ? undefined : { locationText: place },
-    ...readHearing(reader, typed, addedPath(number))
+    ...readHearing(reader, typed, { offence: addedPath(number), verdict: true })
   }
 }

@@ -94,7 +94,11 @@ export const readLater = (
     offences: heard.flatMap((place) => {
       const charge = entry.charges[place]
       if (charge === undefined) return []
-      const { plea, adjudication, ...said } = { plea: undefined, adjudication: undefined, ...readHearing(reader, typed, chargePath(place)) }
+      const { plea, adjudication, ...said } = {
+        plea: undefined,
+        adjudication: undefined,
+        ...readHearing(reader, typed, { offence: chargePath(place), verdict: !deferred })
+      }
       return [
         {
           offenceId: charge.offenceId,

@@ -28,6 +28,12 @@ const amountOf = ({ text, wrong }: Reader, path: string) => {
   return Number.isNaN(amount) ? wrong(path, 'Give an amount in pounds, like 120.50.') : { amount, units: '' }
 }
 
+/** What is missing of an offence, by the last part of its path. */
+const OFFENCE_MISSING = {
+  disposalCode: 'Choose the result: its number, or words of it.',
+  plea: 'Choose the plea, for example guilty.',
+  adjudication: 'Choose guilty, not guilty or non-conviction.'
+} as const satisfies Readonly<Record<string, string>>
 /** One result as typed. */
 const resultOf = (reader: Reader, typed: TypedFields, at: string) => {
   const qualifiers = Array.from({ length: qualifiersTyped(typed, at) }, (_none, index) => reader.text(qualifierPath(at, index)))
@@ -47,8 +53,11 @@ const resultOf = (reader: Reader, typed: TypedFields, at: string) => {
 const oneOf = (rows: readonly string[], given: string | undefined): string | undefined =>
   given === undefined ? undefined : (rows.find((row) => row.toLowerCase() === given.toLowerCase()) ?? given)
 
-/** What a hearing did with one offence, as typed. One that is sent on brings nothing but its code. */
-export const readHearing = (reader: Reader, typed: TypedFields, offence: string) => {
+/**
+ * What a hearing did with one offence, as typed. One that is sent on brings nothing but its code.
+ * @param verdict plea and adjudication are asked for: told at once, whatever else is still missing
+ */
+export const readHearing = (reader: Reader, typed: TypedFields, { offence, verdict }: { offence: string; verdict: boolean }) => {
   const count = resultsTyped(typed, offence)
   const disposalResults = (many: number) =>
     Array.from({ length: many }, (_none, result) => resultOf(reader, typed, resultPath(offence, result)))
@@ -60,6 +69,8 @@ export const readHearing = (reader: Reader, typed: TypedFields, offence: string)
       )
     return { offenceTic: 0, disposalResults: [{ disposalCode: Number(reader.text(`${resultPath(offence, 0)}.disposalCode`)) }] }
   }
+  for (const name of ['plea', 'adjudication'] as const)
+    if (verdict && reader.text(`${offence}.${name}`) === undefined) reader.wrong(`${offence}.${name}`, OFFENCE_MISSING[name])
   return {
     plea: oneOf(PLEAS, reader.text(`${offence}.plea`)),
     adjudication: oneOf(['Guilty', 'Not Guilty', 'Non-Conviction'], reader.text(`${offence}.adjudication`)),
@@ -86,15 +97,10 @@ export const HEARING_MISSING: Readonly<Record<string, string>> = {
   'carryForward.court': 'Choose the court: its four digits, or part of its name.',
   reasonForAppearance: 'Choose why it was heard again: a deferred sentence, or varied.'
 }
-/** What is missing of an offence, by the last part of its path. */
-const OFFENCE_MISSING: Readonly<Record<string, string>> = {
-  disposalCode: 'Choose the result: its number, or words of it.',
-  plea: 'Choose the plea, for example guilty.',
-  adjudication: 'Choose guilty, not guilty or non-conviction.'
-}
 /** Plainer where the contract's words are for programs. @param missing words by the path of the field */
 export const plainerWords = (field: string, message: string, missing: Readonly<Record<string, string>>): string => {
+  const words: Readonly<Record<string, string>> = OFFENCE_MISSING
   const name = field.split('.').at(-1) ?? ''
-  const ofOffence = /is required|expected|value provided|valid disposal code$/i.test(message) ? OFFENCE_MISSING[name] : undefined
+  const ofOffence = /is required|expected|value provided|valid disposal code$/i.test(message) ? words[name] : undefined
   return missing[field] ?? ofOffence ?? message
 }

@@ -142,7 +142,7 @@ export const readResults = (
       offenceId,
       cjsOffenceCode,
       courtOffenceSequenceNumber: offenceChargeNumber,
-      ...readHearing(reader, typed, chargePath(charge))
+      ...readHearing(reader, typed, { offence: chargePath(charge), verdict: true })
     })),
     ...(added.length === 0 ? {} : { additionalArrestOffences: [{ asn, additionalOffences: added }] })
   }

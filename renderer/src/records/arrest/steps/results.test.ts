@@ -164,6 +164,7 @@ describe('results as typed', () => {
     ['no station of it', 'added.0.locationFSCode', { ...ADDED, 'added.0.locationFSCode': '' }, /Choose the station/],
     ['a date of it to come', 'added.0.startDate', { ...ADDED, 'added.0.startDate': '+3' }, /cannot be in the future/],
     ['an end of it before its start', 'added.0.startDate', { ...ADDED, 'added.0.endDate': '1 11 26' }, /cannot be after the offence end/],
+    ['no plea, whatever else is missing,', 'offences.0.plea', { ...ADDED, 'added.0.code': '', 'offences.0.plea': '' }, /Choose the plea/],
     ['no plea to it', 'added.0.plea', { ...ADDED, 'added.0.plea': '' }, /Choose the plea/]
   ])('with %s are wrong at the field', (_what, path, change, message) => {
     expect(faultAt(path, change)).toMatch(message)

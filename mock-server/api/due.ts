@@ -71,7 +71,8 @@ export const ColleaguesSchema = z.object({ colleagues: z.array(ColleagueSchema) 
 
 /**
  * What the retention job will do to the asker's force's reports, and why (records, workflow 4; DPIA: retention). `erase`:
- * removed on that day with every version; `review`: its review date passes unless somebody extends or cancels it.
+ * removed on that day with every version; `review`: its review date passes unless somebody extends or cancels it. A
+ * closed missing episode is named on the day on which it is looked at; it is not erased, unless recorded in error.
  */
 export const RetentionItemSchema = z.object({
   what: z.enum(['erase', 'review']),

@@ -26,6 +26,7 @@ import { openUpdategramRows, settleUpdategramRows } from './requests/updategrams
 import { postRequest, returnRequest, withdrawRequest } from './requests/work.operation.ts'
 import { changeMissing } from './missing/change.operation.ts'
 import { createMissingReport } from './missing/create.operation.ts'
+import { episodesKept, episodesToErase, eraseEpisode } from './missing/kept-episodes.ts'
 import { missingMatches, unidentifiedMatches } from './missing/matches.ts'
 import { missingHistory, missingReport, missingReports } from './missing/reads.ts'
 import { createUnidentified, unidentified, unidentifiedList } from './missing/unidentified.operation.ts'
@@ -70,6 +71,8 @@ export const SERVICE_READS = {
   dvlaNotices,
   earlierUpdategram,
   earlierWrite,
+  episodesKept,
+  episodesToErase,
   findProperty,
   findVehicles,
   missingHistory,
@@ -130,6 +133,7 @@ export const SERVICE_WRITES = {
   createUnidentified,
   createWantedReport,
   deleteDraft,
+  eraseEpisode,
   eraseReport,
   forgetArriving,
   forgetSession,

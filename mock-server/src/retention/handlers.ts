@@ -4,17 +4,22 @@ import { reply } from '../http/call.ts'
 import { daysAfter } from '../moment.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
-import { monthsKept } from './sweep.ts'
+import { episodeMonthsKept, monthsKept } from './sweep.ts'
 
 export const previewRetention =
   ({ store, reference }: Service): Handler<'retention'> =>
   async ({ caller: { claims }, query: { days }, at, entry }) => {
     const today = calendarDay(at)
     const until = daysAfter(today, days)
-    const kept = await store.read('retentionPreview', { force: claims.force, today, until, months: monthsKept(reference) })
-    const items: RetentionItem[] = kept.map(({ category, ...item }) => ({
-      ...item,
-      heading: reference.row('wanted-categories', category)?.label ?? category
-    }))
+    const of = { force: claims.force, today, until }
+    const wanted = await store.read('retentionPreview', { ...of, months: monthsKept(reference) })
+    const missing = await store.read('episodesKept', { ...of, months: episodeMonthsKept(reference) })
+    const items: RetentionItem[] = [
+      ...wanted.map(({ category, ...item }) => ({ ...item, heading: reference.row('wanted-categories', category)?.label ?? category })),
+      ...missing.map(({ category, ...item }) => ({
+        ...item,
+        heading: `Missing, risk ${(reference.row('risk-grades', category)?.label ?? category).toLowerCase()}`
+      }))
+    ].toSorted((one, other) => one.on.localeCompare(other.on) || one.reference.localeCompare(other.reference))
     return reply({ asOf: at.toISOString(), until, items }, [entry({ kind: 'consultation', subject: `retention preview: ${items.length}` })])
   }

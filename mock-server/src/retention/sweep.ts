@@ -7,15 +7,30 @@ import { erasureEntry, startHourly } from './hourly.ts'
 /** Months for which a cancelled report without a weed date is kept: those after which a wanted report is reviewed. */
 export const monthsKept = (reference: Reference): number => Number(reference.row('retention', 'wanted-review')?.extra?.['months'])
 
+/** Months after which a closed missing episode is looked at, and one recorded in error is erased. */
+export const episodeMonthsKept = (reference: Reference): number =>
+  Number(reference.row('retention', 'missing-closed-review')?.extra?.['months'])
+
 type Needs = Pick<Service, 'store' | 'clock' | 'reference'>
 
 /** Erases every report whose day has come, each with an audit event that names it and says why. @returns how many */
 export const eraseWhatIsDue = async ({ store, clock, reference }: Needs): Promise<number> => {
-  const which = { today: calendarDay(clock()), months: monthsKept(reference) }
+  const today = calendarDay(clock())
+  const wanted = { today, months: monthsKept(reference) }
+  const missing = { today, months: episodeMonthsKept(reference) }
+  const erasures = [
+    ...(await store.read('reportsToErase', wanted)).map(
+      (reportId) => () => store.write('eraseReport', { reportId, ...wanted }, [erasureEntry('Erase Wanted Report', `report ${reportId}`)])
+    ),
+    ...(await store.read('episodesToErase', missing)).map(
+      (reportId) => () =>
+        store.write('eraseEpisode', { reportId, ...missing }, [erasureEntry('Erase Missing Report', `report ${reportId}`)])
+    )
+  ]
   let erased = 0
-  for (const reportId of await store.read('reportsToErase', which)) {
+  for (const erase of erasures) {
     try {
-      await store.write('eraseReport', { reportId, ...which }, [erasureEntry('Erase Wanted Report', `report ${reportId}`)])
+      await erase()
       erased += 1
     } catch (error) {
       // Its dates were changed in between: it stands, and the others go on.

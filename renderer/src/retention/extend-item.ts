@@ -20,6 +20,10 @@ export const composed = ({ what, reference }: Pick<RetentionItem, 'what' | 'refe
 export const extend = async (item: RetentionItem): Promise<void> => {
   const { personId, reportId, reference, status } = item
   if (!canExtend()) return showMessage('Your role does not extend reports. Tell a bureau operator which of them has to stand on.')
+  if (status === 'found')
+    return showMessage(
+      `${reference} is closed and stays in the person’s history. Open the person to look whether all of it has to be kept.`
+    )
   if (status !== 'circulated') return showMessage(`${reference} is no longer circulated: it cannot be extended, and is erased on its day.`)
   const tabs = useTabs()
   const standing = tabs.find((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === 'extend')

@@ -44,6 +44,7 @@ const labelsOf = ({ report, summary, remands, cases }: HeldArrest): void =>
 export const useArrestReport = ({ context, personId, reportId }: Which) => {
   /** Null where it could not be read: the report is shown all the same. */
   const history = shallowRef<ArrestHistory | null>(null)
+  const historyProblem = shallowRef<Problem | null>(null)
   const held = shallowRef<HeldArrest | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const read = async (): Promise<void> => {
@@ -81,9 +82,10 @@ export const useArrestReport = ({ context, personId, reportId }: Which) => {
   const readHistory = async (): Promise<void> => {
     if (context === null) return
     const answer = await useBridge().call('arrest.reportHistory', { context, personId, reportId })
+    historyProblem.value = answer.ok ? null : answer.problem
     if (!answer.ok) return
     history.value = answer.value
     loadLabels(answer.value.versions.flatMap(codesOfVersion))
   }
-  return { held, history, problem, read, readHistory }
+  return { held, history, historyProblem, problem, read, readHistory }
 }

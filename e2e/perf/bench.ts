@@ -9,6 +9,7 @@ import { palette } from './palette.ts'
 import { picker } from './picker.ts'
 import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
+import { updategram } from './updategram.ts'
 import { window } from './window.ts'
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -20,7 +21,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'check-paint': checkPaint,
   palette,
   picker,
-  memory
+  memory,
+  updategram
 }
 
 /** Names are set out in a column this wide. */

@@ -11,6 +11,7 @@ import { addResults } from './disposals/results.operation.ts'
 import { addSubsequentResults } from './disposals/subsequent.operation.ts'
 import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDrafts } from './drafts/operations.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
+import { generatedRequests, keepGeneratedRequests, peopleToAskAbout } from './requests/generator.operation.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
 import {
   beginUpdategram,
@@ -74,6 +75,7 @@ export const SERVICE_READS = {
   episodesKept,
   episodesToErase,
   findProperty,
+  generatedRequests,
   findVehicles,
   missingHistory,
   missingMatches,
@@ -88,6 +90,7 @@ export const SERVICE_READS = {
   openTabsOf,
   personLinks,
   openUpdategramRows,
+  peopleToAskAbout,
   preferences,
   recordToAmend,
   propertyHistory,
@@ -152,6 +155,7 @@ export const SERVICE_WRITES = {
   saveDraft,
   saveOpenTabs,
   savePreferences,
+  keepGeneratedRequests,
   settleUpdategramRows,
   sweepDrafts,
   takeLease,

@@ -13,7 +13,9 @@ describe('the command line', () => {
         trustClientCerts: [],
         trustAnyClient: false,
         enrolmentCode: undefined,
-        tokenSeconds: 600
+        tokenSeconds: 600,
+        requests: 24,
+        requestsPerMinute: 0
       }
     })
   })
@@ -36,7 +38,11 @@ describe('the command line', () => {
         '--enrolment-code',
         'a-code-of-sixteen',
         '--token-seconds',
-        '30'
+        '30',
+        '--requests',
+        '100',
+        '--request-rate',
+        '12'
       ])
     ).toEqual({
       state: 'run',
@@ -48,7 +54,9 @@ describe('the command line', () => {
         trustClientCerts: ['a.pem', 'b.pem'],
         trustAnyClient: true,
         enrolmentCode: 'a-code-of-sixteen',
-        tokenSeconds: 30
+        tokenSeconds: 30,
+        requests: 100,
+        requestsPerMinute: 12
       }
     })
   })

@@ -12,6 +12,10 @@ export interface ServerOptions {
   readonly enrolmentCode: string | undefined
   /** Life of an access token, seconds. */
   readonly tokenSeconds: number
+  /** Requests in the inboxes of a new database. */
+  readonly requests: number
+  /** Requests that come in while it runs. */
+  readonly requestsPerMinute: number
 }
 
 export type OptionsReading =
@@ -31,6 +35,8 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --trust-any-client       development only: takes every client without verifying its signature
   --enrolment-code CODE    lets training workstations on this machine enrol with this code (16 characters or more)
   --token-seconds N        life of an access token, 5 to 3600 (default 600)
+  --requests N             requests of forces and courts in the inboxes of a new database with people (default 24)
+  --request-rate N         further requests that come in each minute (default 0)
   --help                   this text
 `
 
@@ -61,6 +67,8 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'trust-any-client': { type: 'boolean' },
         'enrolment-code': { type: 'string' },
         'token-seconds': { type: 'string' },
+        requests: { type: 'string' },
+        'request-rate': { type: 'string' },
         help: { type: 'boolean' }
       }
     })
@@ -79,7 +87,9 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         trustClientCerts: values['trust-client-cert'] ?? [],
         trustAnyClient: values['trust-any-client'] ?? false,
         enrolmentCode,
-        tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 })
+        tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
+        requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),
+        requestsPerMinute: wholeNumber('request-rate', values['request-rate'], { least: 0, most: 6000, otherwise: 0 })
       }
     }
   } catch (error) {

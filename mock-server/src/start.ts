@@ -18,6 +18,7 @@ import type { ServerOptions } from './options.ts'
 import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
 import { loadReference } from './reference/reference.ts'
+import { seedRequests, startRequestGenerator } from './requests/generator.ts'
 import { createUpdategramChecker } from './requests/updategrams/checker.ts'
 import { calendarDay } from './service.ts'
 
@@ -78,10 +79,16 @@ export const start = async (options: ServerOptions, logger: Logger, clock: () =>
     })
     await seeding
     await store.write('forgetArriving', undefined, [])
+    await seedRequests(service, { seed: options.seed, count: options.requests })
     // What the last start left unjudged.
     updategrams.wake()
     const server = await listen(app, options.port)
-    const stopJobs = [startDraftSweep(service), startRetention(service), startSearchWarmUp(service)]
+    const stopJobs = [
+      startDraftSweep(service),
+      startRetention(service),
+      startSearchWarmUp(service),
+      startRequestGenerator(service, { seed: options.seed, perMinute: options.requestsPerMinute })
+    ]
     return {
       url: server.url,
       close: async () => {

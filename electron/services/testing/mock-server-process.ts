@@ -18,7 +18,7 @@ export interface MockServerProcess {
  */
 export const startMockServer = ({ tokenSeconds = 600, db = ':memory:', port = 0 } = {}): Promise<MockServerProcess> =>
   new Promise((resolve, reject) => {
-    const arguments_ = ['--people', '500', '--seed', '42', '--enrolment-code', ENROLMENT_CODE]
+    const arguments_ = ['--people', '500', '--seed', '42', '--enrolment-code', ENROLMENT_CODE, '--requests', '0']
     arguments_.push('--port', String(port), '--db', db, '--token-seconds', String(tokenSeconds))
     const child = spawn(process.execPath, [MAIN, ...arguments_], { stdio: ['ignore', 'pipe', 'ignore'] })
     const ended = new Promise<void>((over) => child.once('exit', () => over()))

@@ -91,7 +91,19 @@ const missing: Kind = {
   heading: ({ grade }, reference) => `Missing, ${labelled(reference, 'risk-grades', grade, 'not graded').toLowerCase()}`,
   owner: 'ownerForce',
   needsPerson: true,
-  answeredBy: { new: [], amendment: [] },
+  answeredBy: {
+    new: ['createMissing'],
+    amendment: [
+      'amendMissing',
+      'addSighting',
+      'answerRisk',
+      'reviewMissing',
+      'foundMissing',
+      'recordReturnInterview',
+      'transferMissing',
+      'cancelMissing'
+    ]
+  },
   recordValues: { id: 'missing-report-id', reference: 'missing-report-reference' }
 }
 
@@ -134,7 +146,10 @@ const property: Kind = {
       .join(', '),
   owner: 'ownerForce',
   needsPerson: false,
-  answeredBy: { new: [], amendment: [] },
+  answeredBy: {
+    new: ['createProperty'],
+    amendment: ['amendProperty', 'confirmProperty', 'locateProperty', 'extendProperty', 'cancelProperty']
+  },
   recordValues: { id: 'property-report-id', reference: 'property-report-reference' }
 }
 
@@ -155,7 +170,10 @@ const vehicle: Kind = {
   heading: ({ kind }, reference) => labelled(reference, 'vehicle-reports', kind, 'Vehicle report'),
   owner: 'ownerForce',
   needsPerson: false,
-  answeredBy: { new: [], amendment: [] },
+  answeredBy: {
+    new: ['createVehicleReport'],
+    amendment: ['amendVehicleReport', 'confirmVehicleReport', 'recoverVehicleReport', 'extendVehicleReport', 'cancelVehicleReport']
+  },
   recordValues: { id: 'vehicle-report-id', reference: 'vehicle-report-reference' }
 }
 

@@ -1,12 +1,16 @@
 import { parseTypedDate, type DateLean } from './dates/parse-typed-date.ts'
 import { parseTypedMoment } from './datetimes/parse-typed-moment.ts'
+import { momentAsTyped } from './datetimes/moment-as-typed.ts'
 import type { TypedFields } from './field.ts'
 
 const NO_SUCH_DAY = 'There is no such day. Check it against the source.'
 const NO_DATE = 'This is not read as a date. Give it like 4 3 26 or 4 mar 2026.'
 
-/** Reads typed fields one by one; what cannot be read is a fault at its field, and the value is left out. */
-export const createFieldReader = (typed: TypedFields, today: string) => {
+/**
+ * Reads typed fields one by one; what cannot be read is a fault at its field, and the value is left out.
+ * @param held path → moment as the record holds it: one that was not touched keeps its seconds and its own zone
+ */
+export const createFieldReader = (typed: TypedFields, today: string, held: ReadonlyMap<string, string> = new Map()) => {
   const faults = new Map<string, string>()
   const wrong = (path: string, message: string): undefined => {
     faults.set(path, message)
@@ -32,6 +36,8 @@ export const createFieldReader = (typed: TypedFields, today: string) => {
   const moment = (path: string): string | undefined => {
     const given = text(path)
     if (given === undefined) return undefined
+    const standing = held.get(path)
+    if (standing !== undefined && momentAsTyped(standing) === given) return standing
     const read = parseTypedMoment(given, { today, lean: 'future' })
     return read.kind === 'moment' ? read.iso : wrong(path, read.why)
   }

@@ -42,7 +42,16 @@ export interface CodeField extends FieldBase {
   /** Those picked last come first, and are offered before anything is typed. */
   readonly recent?: true
 }
-export type FieldSpec = TextField | MultilineField | DateField | MomentField | CodeField
+/** An answer to choose, and the letter that gives it. */
+export interface Choice extends CodeRow {
+  readonly key: string
+}
+/** A question with a few answers, each by one key; left alone it stays unanswered. */
+export interface ChoiceField extends FieldBase {
+  readonly widget: 'choice'
+  readonly rows: { readonly own: readonly Choice[] }
+}
+export type FieldSpec = TextField | MultilineField | DateField | MomentField | CodeField | ChoiceField
 
 export interface SectionSpec {
   readonly heading: string

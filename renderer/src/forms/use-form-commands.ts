@@ -6,7 +6,7 @@ import type { FormModel } from './form-model.ts'
 
 /** Focus into a field of the form, its text chosen so that one types over it. */
 export const focusField = (root: ParentNode | null, path: string): void => {
-  const field = root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, textarea)`)
+  const field = root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, textarea, [role="radio"][tabindex="0"])`)
   field?.focus()
   if (field instanceof HTMLInputElement) field.select()
 }

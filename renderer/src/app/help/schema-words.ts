@@ -37,6 +37,11 @@ export const placeIn = (root: z.ZodType, path: string): SchemaPlace | null => {
       const { element } = inside
       if (!(element instanceof z.ZodType)) return null
       schema = element
+    } else if (inside instanceof z.ZodRecord) {
+      const { valueType } = inside
+      if (!(valueType instanceof z.ZodType)) return null
+      schema = valueType
+      optional.push(true)
     } else {
       const shape = shapeOf(inside, part)
       const next = Object.hasOwn(shape, part) ? shape[part] : undefined
@@ -83,6 +88,7 @@ const dateWords = (leaf: z.ZodType): string =>
 const valueWords = (spec: FieldSpec, leaf: z.ZodType): string[] => {
   if (spec.widget === 'date') return [dateWords(leaf)]
   if (spec.widget === 'moment') return ['A date, then a 24-hour time, like 4 12 26 0930.']
+  if (spec.widget === 'choice') return [`One of: ${spec.rows.own.map(({ label, key }) => `${label} (${key.toUpperCase()})`).join(', ')}.`]
   if (spec.widget === 'code') {
     const words = spec.wordsToo === true ? ['Words that are no code are kept as words.'] : []
     if (!('own' in spec.rows)) return ['A code of the list, or any word of its title.', ...words]

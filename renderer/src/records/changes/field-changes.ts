@@ -16,7 +16,7 @@ export interface FieldChange {
 
 /** What stands in a field as it is read: a code with its words. */
 export const fieldWords = (spec: FieldSpec | undefined, typed: string): string => {
-  if (typed === '' || spec?.widget !== 'code') return typed
+  if (typed === '' || (spec?.widget !== 'code' && spec?.widget !== 'choice')) return typed
   if ('own' in spec.rows) return spec.rows.own.find(({ code }) => code === typed)?.label ?? typed
   if ('national' in spec.rows) return withLabel(spec.rows.national, typed)
   const label = labelOf(spec.rows.small, typed)

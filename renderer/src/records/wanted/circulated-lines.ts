@@ -5,28 +5,19 @@ import { capitalised } from '../../forms/capitalised.ts'
 import { inWords } from '../../forms/dates/calendar.ts'
 import { momentInWords } from '../../forms/datetimes/moment-in-words.ts'
 import { withLabel } from '../../forms/national-labels.ts'
+import { linesOf, type ReportLine } from '../changes/report-lines.ts'
 import { CIRCULATION_WORDS, POWER_WORDS } from './wanted-words.ts'
-
-export interface CirculatedLine {
-  readonly label: string
-  readonly words: string
-  readonly mono?: boolean
-}
-type Given = readonly [label: string, words: string | undefined, mono?: 'mono']
-
-const lines = (given: readonly Given[]): CirculatedLine[] =>
-  given.flatMap(([label, words, mono]) => (words === undefined ? [] : [{ label, words, ...(mono === undefined ? {} : { mono: true }) }]))
 
 /** A report as it is read by whoever finds the person: facts first, what is opinion apart from them. */
 export const circulatedLines = (
   content: WantedContent
-): { readonly facts: readonly CirculatedLine[]; readonly opinions: readonly CirculatedLine[] } => {
+): { readonly facts: readonly ReportLine[]; readonly opinions: readonly ReportLine[] } => {
   const { offence, warrant, bailTo } = content
   const national = (table: NationalTable, code: string | undefined): string | undefined =>
     code === undefined ? undefined : withLabel(table, code)
   const date = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : inWords(iso))
   return {
-    facts: lines([
+    facts: linesOf([
       ['Category', `${content.category} ${labelOf('wanted-categories', content.category)}`],
       ['Power', capitalised(POWER_WORDS[content.power])],
       ['Grounds', content.grounds],
@@ -51,7 +42,7 @@ export const circulatedLines = (
       ['Review date', date(content.reviewDate)],
       ['Weed date', date(content.weedDate)]
     ]),
-    opinions: lines([
+    opinions: linesOf([
       ['Grading', content.grading === undefined ? undefined : capitalised(content.grading)],
       ['Risk to officers', content.riskToOfficers]
     ])

@@ -4,6 +4,7 @@ import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { DueId } from '../../mock-server/api/due.ts'
 import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
+import { MISSING_CHANGES } from '../../mock-server/api/missing.ts'
 import { PropertySearchSchema } from '../../mock-server/api/property-search.ts'
 import { PROPERTY_CHANGES } from '../../mock-server/api/property.ts'
 import { VehicleSearchSchema } from '../../mock-server/api/vehicle-search.ts'
@@ -101,6 +102,23 @@ export const TabSchema = z.discriminatedUnion('kind', [
   }),
   /** Two people side by side, field by field. */
   z.strictObject({ kind: z.literal('compare'), ...tab, personId: Uuid, otherPersonId: Uuid, otherContext: AccessContextSchema.nullable() }),
+  z.strictObject({ kind: z.literal('missing'), ...tab, personId: Uuid, draftId: Uuid }),
+  z.strictObject({ kind: z.literal('missing-report'), ...tab, personId: Uuid, reportId: Uuid }),
+  z.strictObject({
+    kind: z.literal('missing-change'),
+    ...tab,
+    personId: Uuid,
+    reportId: Uuid,
+    draftId: Uuid,
+    change: z.enum(MISSING_CHANGES),
+    /** The due item it is done for, whose lease it holds. */
+    dueId: DueId.nullable().default(null)
+  }),
+  /** Who may be the missing person, among those found without a name. */
+  z.strictObject({ kind: z.literal('missing-matches'), ...tab, personId: Uuid, reportId: Uuid }),
+  z.strictObject({ kind: z.literal('unidentified'), ...tab, draftId: Uuid }),
+  z.strictObject({ kind: z.literal('unidentified-report'), ...tab, personId: Uuid }),
+  z.strictObject({ kind: z.literal('unidentified-list'), ...tab }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),

@@ -11,7 +11,10 @@ export const DRAFT_KINDS = [
   'vehicle-report',
   'vehicle-change',
   'property-report',
-  'property-change'
+  'property-change',
+  'missing-report',
+  'missing-change',
+  'unidentified-report'
 ] as const
 
 /** What is added to an arrest report that stands, each in its own time. */

@@ -66,6 +66,76 @@ export const TAB_COMMANDS = {
     hint: { text: 'confirm', order: 34 },
     tabs: ['wanted-change']
   },
+  'missing.preview': {
+    title: 'Show as circulated',
+    group: 'Form',
+    keys: ['F8'],
+    hint: { text: 'show as circulated', order: 35 },
+    tabs: ['missing', 'missing-change', 'unidentified']
+  },
+  'missing.found': {
+    title: 'Record this person as found',
+    group: 'Records',
+    keys: ['Alt+U'],
+    hint: { text: 'found', order: 20 },
+    tabs: ['missing-report']
+  },
+  'missing.sighting': {
+    title: 'Add a sighting to this report',
+    group: 'Records',
+    keys: ['Alt+S'],
+    hint: { text: 'sighting', order: 22 },
+    tabs: ['missing-report']
+  },
+  'missing.review': {
+    title: 'Review the risk of this report',
+    group: 'Records',
+    keys: ['Alt+X'],
+    hint: { text: 'review risk', order: 21 },
+    tabs: ['missing-report']
+  },
+  'missing.answerRisk': {
+    title: 'Answer the risk questions of this report',
+    group: 'Records',
+    keys: ['Alt+K'],
+    hint: { text: 'risk questions', order: 23 },
+    tabs: ['missing-report']
+  },
+  'missing.interview': {
+    title: 'Record the return interview',
+    group: 'Records',
+    keys: ['Alt+I'],
+    hint: { text: 'return interview', order: 21 },
+    tabs: ['missing-report']
+  },
+  'missing.matches': {
+    title: 'People and bodies found who may be this person',
+    group: 'Records',
+    keys: ['Alt+M'],
+    hint: { text: 'who may be this', order: 26 },
+    tabs: ['missing-report']
+  },
+  'missing.amend': {
+    title: 'Amend this missing report',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'amend', order: 24 },
+    tabs: ['missing-report']
+  },
+  'missing.transfer': {
+    title: 'Transfer this missing report to another force',
+    group: 'Records',
+    keys: ['Alt+T'],
+    tabs: ['missing-report']
+  },
+  'missing.cancel': { title: 'Cancel this missing report: recorded in error', group: 'Records', keys: ['Alt+C'], tabs: ['missing-report'] },
+  'unidentified.toMatches': {
+    title: 'Go to the missing people who may be this person',
+    group: 'Records',
+    keys: ['Alt+M'],
+    hint: { text: 'to the matches', order: 20 },
+    tabs: ['unidentified-report']
+  },
   'arrest.anotherOffence': {
     title: 'Another offence',
     group: 'Form',
@@ -229,35 +299,44 @@ export const TAB_COMMANDS = {
     title: 'History of this report',
     group: 'Records',
     keys: ['Alt+H'],
-    hint: { text: 'history', order: 24 },
-    tabs: ['wanted-report', 'arrest-report', 'vehicle-report', 'property-report']
+    hint: { text: 'history', order: 29 },
+    tabs: ['wanted-report', 'arrest-report', 'missing-report', 'vehicle-report', 'property-report']
   },
   'report.readAgain': {
     title: 'Ask for this report again',
     group: 'Records',
     keys: ['Alt+R'],
-    tabs: ['wanted-report', 'arrest-report', 'vehicle-report', 'property-report']
+    tabs: [
+      'wanted-report',
+      'arrest-report',
+      'missing-report',
+      'missing-matches',
+      'unidentified-report',
+      'unidentified-list',
+      'vehicle-report',
+      'property-report'
+    ]
   },
   'conflict.theirs': {
     title: 'Take what they wrote',
     group: 'Form',
     keys: ['T', '1'],
     hint: { text: 'theirs', order: 1 },
-    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.mine': {
     title: 'Keep what I wrote',
     group: 'Form',
     keys: ['M', '2'],
     hint: { text: 'mine', order: 2 },
-    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.edit': {
     title: 'Write the field anew',
     group: 'Form',
     keys: ['E'],
     hint: { text: 'write anew', order: 3 },
-    tabs: ['wanted-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check', 'vehicle-check', 'property-check'] },
   'check.next': {
@@ -314,6 +393,13 @@ export const TAB_COMMANDS = {
     hint: { text: 'wanted report', order: 22 },
     tabs: ['person']
   },
+  'person.openMissing': {
+    title: 'Go to the missing episodes',
+    group: 'Records',
+    keys: ['Alt+M'],
+    hint: { text: 'missing episodes', order: 21 },
+    tabs: ['person']
+  },
   'person.openArrest': {
     title: 'Open an arrest report',
     group: 'Records',
@@ -327,7 +413,7 @@ export const TAB_COMMANDS = {
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help', 'due', 'retention']
+    tabs: ['check', 'keys', 'help', 'due', 'retention', 'unidentified-list']
   },
   'table.sort': { title: 'Sort this table…', group: 'View', keys: ['Alt+O'], hint: { text: 'sort', order: 46 }, tabs: ['retention'] },
   'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention'] },

@@ -1,4 +1,5 @@
 import type { HeldDraft } from '../../../electron/contract/drafts.ts'
+import { MISSING_CHANGES } from '../../../mock-server/api/missing.ts'
 import { PROPERTY_CHANGES } from '../../../mock-server/api/property.ts'
 import { VEHICLE_CHANGES } from '../../../mock-server/api/vehicles.ts'
 import { WANTED_CHANGES } from '../../../mock-server/api/wanted.ts'
@@ -43,6 +44,14 @@ export const tabOfDraft = ({ draftId, content }: HeldDraft, context = content.co
     case 'vehicle-change': {
       const change = changeAmong(VEHICLE_CHANGES, record)
       return change === null ? null : { kind, title, context, personId: personId ?? null, draftId, ...change, dueId: null }
+    }
+    case 'missing-report':
+      return personId === undefined ? null : { kind: 'missing', title, context, personId, draftId }
+    case 'unidentified-report':
+      return { kind: 'unidentified', title, context, draftId }
+    case 'missing-change': {
+      const change = changeAmong(MISSING_CHANGES, record)
+      return personId === undefined || change === null ? null : { kind, title, context, personId, draftId, ...change, dueId: null }
     }
   }
 }

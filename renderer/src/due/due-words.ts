@@ -29,9 +29,9 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   weeding: 'opens the report to extend it',
   'sealed-opened': 'says that you have seen it',
   request: 'says where it is worked on',
-  'missing-review': 'opens the person',
-  'missing-risk': 'opens the person',
-  'return-interview': 'opens the person'
+  'missing-review': 'opens the review of the risk',
+  'missing-risk': 'opens the risk questions',
+  'return-interview': 'opens the return interview'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',
@@ -42,7 +42,10 @@ const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'vehicle-change': 'Change of a vehicle report',
   person: 'New person',
   'arrest-report': 'Arrest report',
-  'arrest-step': 'Step of an arrest report'
+  'arrest-step': 'Step of an arrest report',
+  'missing-report': 'Missing report',
+  'missing-change': 'Change of a missing report',
+  'unidentified-report': 'Somebody found without a name'
 }
 
 export const itemWhat = ({ kind }: DueItem): string => WHAT[kind]

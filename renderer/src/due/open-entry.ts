@@ -2,6 +2,7 @@ import type { HeldDraft } from '../../../electron/contract/drafts.ts'
 import type { Write } from '../../../electron/contract/writes.ts'
 import { MISSING_DUE } from '../../../mock-server/api/due.ts'
 import type { DueItem } from '../../../mock-server/api/due.ts'
+import type { MissingChange } from '../../../mock-server/api/missing.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
@@ -24,6 +25,12 @@ const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | 'sealed-ope
   weeding: 'extend'
 }
 
+const MISSING_CHANGE: Readonly<Record<MissingKind, MissingChange>> = {
+  'missing-review': 'review',
+  'missing-risk': 'answer-risk',
+  'return-interview': 'return-interview'
+}
+
 /** @returns whether a tab that fits stood open: it is in front now */
 const turnTo = (fits: Parameters<ReturnType<typeof useTabs>['find']>[0]): boolean => {
   const standing = useTabs().find(fits)
@@ -35,10 +42,41 @@ const turnTo = (fits: Parameters<ReturnType<typeof useTabs>['find']>[0]): boolea
 export const contextOf = (item: DueItem) =>
   useDue().contexts.get(item.dueId) ?? contextFor(item, useAppState().user ?? { name: 'Operator', number: '' })
 
+/** Takes the item, so that nobody else is at it meanwhile. @returns whether it was free */
+const leased = async ({ dueId }: DueItem): Promise<boolean> => {
+  const lease = await useBridge().call('due.lease', { dueId })
+  if (lease.ok) return true
+  showMessage(lease.problem.message)
+  await useDue().refresh()
+  return false
+}
+const draftBegun = (reportId: string, change: string): string | undefined =>
+  useDue().drafts.find(({ content }) => content.record?.reportId === reportId && content.record.change === change)?.draftId
+
 const acknowledge = async (item: DueItem): Promise<void> => {
   const answer = await useBridge().call('due.acknowledge', { dueId: item.dueId })
   showMessage(answer.ok ? 'Seen. The notice is taken off the list.' : answer.problem.message)
   await useDue().refresh()
+}
+
+/** What is due of a missing report opens the form in which it is done, on the draft that was begun. */
+const openMissing = async (
+  item: DueItem,
+  { kind, personId, reportId }: { readonly kind: MissingKind; readonly personId: string; readonly reportId: string }
+): Promise<void> => {
+  const change = MISSING_CHANGE[kind]
+  if (turnTo((tab) => tab.kind === 'missing-change' && tab.reportId === reportId && tab.change === change)) return
+  if (!(await leased(item))) return
+  useTabs().open({
+    kind: 'missing-change',
+    title: `${itemWhat(item)}: ${item.reference}`,
+    context: contextOf(item),
+    personId,
+    reportId,
+    draftId: draftBegun(reportId, change) ?? crypto.randomUUID(),
+    change,
+    dueId: item.dueId
+  })
 }
 
 const openItem = async (item: DueItem): Promise<void> => {
@@ -52,26 +90,17 @@ const openItem = async (item: DueItem): Promise<void> => {
   if (kind === 'sealed-opened') return acknowledge(item)
   if (kind === 'request') return showMessage(`${item.reference} waits in the requests inbox, where it is taken and worked on.`)
   if (reportId === null || personId === null) return
-  if (isMissing(kind)) {
-    if (!turnTo((tab) => tab.kind === 'person' && tab.personId === personId))
-      useTabs().open({ kind: 'person', title: item.reference, context: contextOf(item), personId, identity: 'record' })
-    return
-  }
+  if (isMissing(kind)) return openMissing(item, { kind, personId, reportId })
   const change = CHANGE[kind]
   if (turnTo((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)) return
-  const lease = await useBridge().call('due.lease', { dueId })
-  if (!lease.ok) {
-    showMessage(lease.problem.message)
-    return useDue().refresh()
-  }
-  const begun = useDue().drafts.find(({ content }) => content.record?.reportId === reportId && content.record.change === change)
+  if (!(await leased(item))) return
   useTabs().open({
     kind: 'wanted-change',
     title: `${itemWhat(item)}: ${item.reference}`,
     context: contextOf(item),
     personId,
     reportId,
-    draftId: begun?.draftId ?? crypto.randomUUID(),
+    draftId: draftBegun(reportId, change) ?? crypto.randomUUID(),
     change,
     dueId
   })

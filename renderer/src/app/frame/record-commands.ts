@@ -12,7 +12,15 @@ import { beginVehicle } from '../../records/vehicle/open-vehicle.ts'
 import { askWith } from './pickers.ts'
 
 /** What F3 offers, where it holds. */
-const NEW_RECORDS: ReadonlySet<string> = new Set(['wanted.new', 'arrest.new', 'property.new', 'vehicle.new', 'person.new'])
+const NEW_RECORDS: ReadonlySet<string> = new Set([
+  'wanted.new',
+  'missing.new',
+  'arrest.new',
+  'property.new',
+  'vehicle.new',
+  'person.new',
+  'unidentified.new'
+])
 
 /** What is opened inside a stop inherits it; without one it is asked for. */
 const contextOf = (tab: Tab | null): Promise<AccessContext | null> => (tab?.context ? Promise.resolve(tab.context) : requireStop())
@@ -27,6 +35,32 @@ const newWanted = async (): Promise<void> => {
   const context = personId === null ? null : await contextOf(front)
   if (personId !== null && context !== null)
     tabs.open({ kind: 'wanted', title: wantedTitle(front), context, personId, draftId: crypto.randomUUID() })
+}
+
+const newMissing = async (): Promise<void> => {
+  const tabs = useTabs()
+  const front = tabs.active
+  const personId = personInFront(front)
+  const context = personId === null ? null : await contextOf(front)
+  if (personId === null || context === null) return
+  const title = front?.kind === 'person' ? `Missing: ${front.title}`.slice(0, 200) : 'Missing report'
+  tabs.open({ kind: 'missing', title, context, personId, draftId: crypto.randomUUID() })
+}
+
+/** Without a name there is nobody in front. */
+const newUnidentified = async (): Promise<void> => {
+  const tabs = useTabs()
+  const context = await contextOf(tabs.active)
+  if (context !== null) tabs.open({ kind: 'unidentified', title: 'Found without a name', context, draftId: crypto.randomUUID() })
+}
+
+/** Descriptions of people, though without names, are read for a reason like any other. */
+const listUnidentified = async (): Promise<void> => {
+  const tabs = useTabs()
+  const open = tabs.find(({ kind }) => kind === 'unidentified-list')
+  if (open !== undefined) return tabs.activate(open.number)
+  const context = await contextOf(tabs.active)
+  if (context !== null) tabs.open({ kind: 'unidentified-list', title: 'Found without a name: list', context })
 }
 
 const newArrest = async (): Promise<void> => {
@@ -78,7 +112,10 @@ export const recordCommands = (): Command[] => [
     group: 'Records',
     keys: ['F3'],
     when: ({ entitlements }) =>
-      entitlements.has('wanted.create') || entitlements.has('vehicle.create') || entitlements.has('person.create'),
+      entitlements.has('wanted.create') ||
+      entitlements.has('missing.create') ||
+      entitlements.has('vehicle.create') ||
+      entitlements.has('person.create'),
     run: chooseNew
   },
   {
@@ -88,6 +125,14 @@ export const recordCommands = (): Command[] => [
     rows: ['candidate'],
     when: ({ entitlements, personId }) => personId !== null && entitlements.has('wanted.create'),
     run: newWanted
+  },
+  {
+    id: 'missing.new',
+    title: 'New missing report for the person in front',
+    group: 'Records',
+    rows: ['candidate'],
+    when: ({ entitlements, personId }) => personId !== null && entitlements.has('missing.create'),
+    run: newMissing
   },
   {
     id: 'arrest.new',
@@ -110,6 +155,20 @@ export const recordCommands = (): Command[] => [
     group: 'Records',
     when: ({ entitlements }) => entitlements.has('vehicle.create'),
     run: newVehicle
+  },
+  {
+    id: 'unidentified.new',
+    title: 'New record of a person or body found without a name',
+    group: 'Records',
+    when: ({ entitlements }) => entitlements.has('missing.create'),
+    run: newUnidentified
+  },
+  {
+    id: 'unidentified.list',
+    title: 'People and bodies found without a name',
+    group: 'Records',
+    when: ({ entitlements }) => entitlements.has('missing.view'),
+    run: listUnidentified
   },
   { id: 'person.new', title: 'New person', group: 'Records', when: ({ entitlements }) => entitlements.has('person.create'), run: newPerson }
 ]

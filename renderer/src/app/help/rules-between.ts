@@ -1,6 +1,9 @@
 import type { z } from 'zod'
+import { missingRules } from '../../../../mock-server/api/missing-rules.ts'
+import type { MissingContent } from '../../../../mock-server/api/missing.ts'
 import { personRules } from '../../../../mock-server/api/people.ts'
 import { wantedRules, type WantedContent, type WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
+import { missingFieldOf } from '../../records/missing/to-content.ts'
 import { personFieldOf } from '../../records/person/to-person.ts'
 import { fieldOfPath } from '../../records/wanted/to-content.ts'
 
@@ -47,6 +50,41 @@ const wantedProbes = (): Probe[] => [
   reportProbe('', { weedDate: TODAY })
 ]
 
+const AT = '2026-01-15T12:00:00Z'
+const AFTER = '2026-01-15T13:00:00Z'
+const EPISODE: MissingContent = {
+  informant: { name: 'x', relation: 'x', contact: 'x' },
+  reportedAt: AT,
+  lastSeen: { from: '2026-01-15T08:00:00Z', place: 'x' },
+  circumstances: 'x',
+  risk: {},
+  grade: 'H',
+  gradeRationale: 'x',
+  officer: 'x',
+  nextReviewAt: AT,
+  ownerForce: '0000'
+}
+const episodeProbe = (change: Partial<MissingContent>): Probe => {
+  const { from } = EPISODE.lastSeen
+  const rules = missingRules({ now: AT, grade: (code) => ({ label: 'High', reviewHours: 1, offered: code !== 'N' }) })
+  return { when: '', broken: rules.safeParse({ ...EPISODE, lastSeen: { from, place: 'x' }, ...change }) }
+}
+const missingProbes = (): Probe[] => [
+  episodeProbe({ reportedAt: AFTER, nextReviewAt: AFTER }),
+  episodeProbe({ lastSeen: { from: AFTER, place: 'x' } }),
+  episodeProbe({ lastSeen: { from: EPISODE.lastSeen.from, to: AFTER, place: 'x' } }),
+  episodeProbe({ lastSeen: { from: EPISODE.lastSeen.from, to: '2026-01-15T07:00:00Z', place: 'x' } }),
+  episodeProbe({ lastSeen: { from: EPISODE.lastSeen.from } }),
+  episodeProbe({ lastSeen: { from: EPISODE.lastSeen.from, place: 'x', placeUnknown: true } }),
+  episodeProbe({ ukmpuToldAt: AFTER }),
+  episodeProbe({ ukmpuToldAt: '2026-01-15T11:00:00Z' }),
+  episodeProbe({ grade: 'N' }),
+  episodeProbe({ nextReviewAt: '2026-01-15T11:00:00Z' }),
+  episodeProbe({ publicityConsent: { state: 'given' } }),
+  episodeProbe({ photograph: { held: false, where: 'x' } }),
+  episodeProbe({ risk: { Q01: { answer: 'yes' } } })
+]
+
 const PERSON = { names: [{ kind: 'true', surname: 'x' }], sex: 'U' }
 const personProbe = (change: Readonly<Record<string, unknown>>): Probe => ({
   when: '',
@@ -71,4 +109,5 @@ const collected = (probes: readonly Probe[], fieldOf: (path: string) => string):
 }
 
 export const wantedRulesBetween = (): ReadonlyMap<string, readonly string[]> => collected(wantedProbes(), fieldOfPath)
+export const missingRulesBetween = (): ReadonlyMap<string, readonly string[]> => collected(missingProbes(), missingFieldOf)
 export const personRulesBetween = (): ReadonlyMap<string, readonly string[]> => collected(personProbes(), personFieldOf)

@@ -15,10 +15,12 @@ export interface LineSurroundings {
 
 const MOST_LINE = 300
 const UNDERSTOOD =
-  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
+  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW MISSING, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, NEW UNIDENTIFIED, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
 const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
 const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
   WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
+  MISSING: { id: 'missing.new', label: 'Missing report for the person in front' },
+  UNIDENTIFIED: { id: 'unidentified.new', label: 'Person or body found without a name' },
   ARREST: { id: 'arrest.new', label: 'Arrest report for the person in front' },
   PROPERTY: { id: 'property.new', label: 'Property report' },
   VEHICLE: { id: 'vehicle.new', label: 'Vehicle report' },
@@ -73,7 +75,11 @@ const readNew = (rest: string): LineReading => {
   const word = rest.trim().toUpperCase()
   const record = Object.hasOwn(NEW_RECORDS, word) ? NEW_RECORDS[word] : undefined
   return record === undefined
-    ? { kind: 'incomplete', message: 'NEW takes WANTED or ARREST (for the person in front), PROPERTY, VEHICLE or PERSON.', chips: [] }
+    ? {
+        kind: 'incomplete',
+        message: 'NEW takes WANTED, MISSING or ARREST (for the person in front), PROPERTY, VEHICLE, PERSON or UNIDENTIFIED.',
+        chips: []
+      }
     : { kind: 'command', id: record.id, chips: [part('New', record.label)] }
 }
 
@@ -111,7 +117,21 @@ export const parseLine = (text: string, surroundings: LineSurroundings): LineRea
   return command === undefined ? readTitle(line, surroundings) : { kind: 'command', id: command, chips: [part('', word)] }
 }
 
-const VERBS = ['NE ', 'VE ', 'PE ', 'ID ', 'NEW WANTED', 'NEW ARREST', 'NEW PROPERTY', 'NEW VEHICLE', 'NEW PERSON', 'LOCK', 'HELP'] as const
+const VERBS = [
+  'NE ',
+  'VE ',
+  'PE ',
+  'ID ',
+  'NEW WANTED',
+  'NEW MISSING',
+  'NEW ARREST',
+  'NEW PROPERTY',
+  'NEW VEHICLE',
+  'NEW PERSON',
+  'NEW UNIDENTIFIED',
+  'LOCK',
+  'HELP'
+] as const
 /** @returns what the line could be completed to, verbs before commands' titles; null where nothing fits */
 export const completionOf = (text: string, { commands }: Pick<LineSurroundings, 'commands'>): string | null => {
   const typed = text.trimStart().toLowerCase()

@@ -59,6 +59,12 @@ const notNow = (id: string): string => {
       return useAppState().may('wanted.create')
         ? 'NEW WANTED needs a person in front: open one, or choose one in a check.'
         : 'This role does not circulate reports.'
+    case 'missing.new':
+      return useAppState().may('missing.create')
+        ? 'NEW MISSING needs a person in front: open one, choose one in a check, or make one with NEW PERSON.'
+        : 'This role does not circulate missing reports.'
+    case 'unidentified.new':
+      return 'This role does not circulate people found without a name.'
     case 'arrest.new':
       return useAppState().may('arrest.create')
         ? 'NEW ARREST needs a person in front: open one, or make one with NEW PERSON.'

@@ -9,6 +9,7 @@ export interface FactSection {
   readonly rows: readonly FactRow[]
 }
 
+export const EPISODES = 'Missing episodes'
 const IDENTIFIERS = {
   'pnc-id': 'PNC ID',
   cro: 'CRO',
@@ -37,7 +38,7 @@ export const personFacts = ({
 }: Omit<PersonSummary, 'associates'>): readonly FactSection[] =>
   [
     {
-      heading: 'Missing episodes',
+      heading: EPISODES,
       rows: missing.map((episode) => ({
         label: inWords(episode.reportedAt.slice(0, 10)),
         value: `${episode.open ? 'Open' : 'Closed'}, grade ${labelOf('risk-grades', episode.grade).toLowerCase()}. Last seen ${episode.lastSeen}.${episode.informantMayBeTold ? '' : ' Do not tell the informant.'}`

@@ -63,6 +63,8 @@ export const DraftContentSchema = z.strictObject({
     .optional(),
   /** The request that it answers: sent, it joins the two in one commit. */
   request: z.strictObject({ requestId: Uuid, reference: z.string().max(40) }).optional(),
+  /** What was chosen of fields that both changed, and not yet gone on with; `against` is the version that it was chosen against. */
+  decided: z.strictObject({ against: z.string().max(200), choices: z.record(z.string().max(100), z.enum(['theirs', 'mine'])) }).optional(),
   /** Once it was sent in steps. Main writes it; what a form hands over has no say in it. */
   steps: DraftStepsSchema.optional(),
   /** Field path → what stands in the field, as typed. */

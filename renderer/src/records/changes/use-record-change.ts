@@ -78,6 +78,15 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
   })
   const conflicts = computed(() => (overtaken.value?.kind === 'conflicts' ? overtaken.value : null))
 
+  /** What was chosen of the open questions and not yet gone on with; the draft keeps it past a lock or a crash. */
+  let kept = found?.content.decided
+  const decided = (): ReadonlyMap<string, Choice> =>
+    new Map(kept?.against === newest.value?.versionToChange ? Object.entries(kept?.choices ?? {}) : [])
+  const keepDecided = (choices: ReadonlyMap<string, Choice>): void => {
+    kept = { against: newest.value?.versionToChange ?? '', choices: Object.fromEntries(choices) }
+    sending.draft.keep()
+  }
+
   const previewing = ref(false)
   /** What decides the open questions: the pane in which they stand. */
   let decideNow: (() => void) | null = null
@@ -111,7 +120,7 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
     tab,
     form,
     savedAt: found?.savedAt ?? null,
-    heading: () => given.heading(version.value),
+    heading: () => ({ ...given.heading(version.value), ...(kept === undefined ? {} : { decided: kept }) }),
     submit,
     when: () => !previewing.value && conflicts.value === null,
     begin,
@@ -162,6 +171,7 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
     sending.root.value?.querySelector<HTMLElement>('[data-submit]')?.focus()
   }
   const decide = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
+    kept = undefined
     adopt(choices)
     await nextTick()
     if (whole !== null) await preview()
@@ -193,6 +203,8 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
     submit,
     preview,
     backToForm,
+    decided,
+    keepDecided,
     decide,
     decidesWith: (pane: (() => void) | null) => (decideNow = pane),
     readAgain

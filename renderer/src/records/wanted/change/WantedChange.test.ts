@@ -284,6 +284,36 @@ describe('amending a circulated report', () => {
     expect(view.find('[data-conflict="grounds"]').text()).toMatch(/Yours:\s*Named by three witnesses/)
     expect(made('wanted.change')).toEqual([])
   })
+  it('knows after a lock or a crash what was chosen and not gone on with, unless the report was changed again since', async () => {
+    versions.push(version(2, { content: { ...CONTENT, grounds: 'Seen.', contact: '0117 496 0000' } }))
+    const fields = {
+      category: 'WO',
+      power: 'arrest',
+      grounds: 'Named by three witnesses.',
+      'offence.cjsCode': 'theft of a bicycle',
+      officer: 'DS 1187',
+      contact: '01603 555 0123',
+      actionOnFinding: 'Arrest.',
+      circulation: 'national',
+      reviewDate: '22 November 2027',
+      ownerForce: '36NN'
+    }
+    const record = { reportId: REPORT, versionToChange: 'v1', change: 'amend' } as const
+    const first = await open('amend', { fields, record })
+    await run('conflict.theirs')
+    await vi.waitFor(() => expect(made('drafts.hold').length).toBeGreaterThan(0))
+    const decided = { against: 'v2', choices: { grounds: 'theirs' as const } }
+    expect(made('drafts.hold').at(-1)?.input).toMatchObject({ content: { record, decided } })
+    first.view.unmount()
+
+    const again = await open('amend', { fields, record, decided })
+    expect(again.view.find('[data-conflict="grounds"]').attributes('aria-selected')).toBe('true')
+    expect(document.activeElement).toBe(again.view.find('[data-conflict="contact"]').element)
+    again.view.unmount()
+    versions.push(version(3, { content: { ...CONTENT, grounds: 'Not seen.', contact: '0117 496 0000' } }))
+    const later = await open('amend', { fields, record, decided })
+    expect(later.view.findAll('[data-conflict][aria-selected="true"]')).toEqual([])
+  })
   it('keeps what was typed where the report was cancelled meanwhile, and leads to it', async () => {
     const { view, input, tabs } = await open('amend')
     await input('contact').setValue('01603 555 0123')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { commandLine, field, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
+import { commandLine, field, pressAndLeave, runLine, signIn, signInPage } from '../../fixtures/operator.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
 test.beforeEach(async ({ page }) => signIn(page))
@@ -63,14 +63,7 @@ test('a key of one’s own: given, kept on the server past sign-out, refused whe
   await page.keyboard.press('F2')
   await page.keyboard.type('Sign out')
   await pressAndLeave(page, 'Enter')
-  const signInShows = (): Promise<boolean> =>
-    workstation
-      .page()
-      .getByLabel('User name')
-      .isVisible()
-      .catch(() => false)
-  await expect.poll(signInShows).toBe(true)
-  const again = workstation.page()
+  const again = await signInPage(workstation)
   await signIn(again)
   await again.keyboard.press('Control+J')
   await expect(again.getByTestId('message')).toHaveText('Zoom 110 %')

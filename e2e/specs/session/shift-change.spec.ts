@@ -1,5 +1,16 @@
 import { callBridge } from '../../fixtures/bridge-call.ts'
-import { commandLine, field, fill, goToDue, newWanted, openPerson, pressAndLeave, runLine, signIn } from '../../fixtures/operator.ts'
+import {
+  commandLine,
+  field,
+  fill,
+  goToDue,
+  newWanted,
+  openPerson,
+  pressAndLeave,
+  runLine,
+  signIn,
+  signInPage
+} from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 
@@ -30,18 +41,10 @@ test.describe('the end of a shift', () => {
     await page.keyboard.type('Contact still to be asked')
     await pressAndLeave(page, 'Enter')
     // Nothing is unfinished any more: it signs out.
-    const signedOut = () => workstation.page()
-    await expect
-      .poll(() =>
-        signedOut()
-          .getByLabel('User name')
-          .isVisible()
-          .catch(() => false)
-      )
-      .toBe(true)
-    expect(await signedOut().content()).not.toContain(person.surname)
+    const signedOut = await signInPage(workstation)
+    expect(await signedOut.content()).not.toContain(person.surname)
 
-    await signIn(signedOut(), 'bureau3')
+    await signIn(signedOut, 'bureau3')
     const next = workstation.page()
     expect(JSON.stringify(await callBridge(next, 'workspace.restore', {}))).not.toContain(person.surname)
     await expect(next.getByRole('tab')).toHaveCount(1)
@@ -63,16 +66,7 @@ test.describe('the end of a shift', () => {
     await fill(page, 'Category', 'WO')
     await fill(page, 'Grounds', 'Typed by the former one')
     await runLine(page, 'Change user').catch(() => undefined)
-    const front = () => workstation.page()
-    await expect
-      .poll(() =>
-        front()
-          .getByLabel('User name')
-          .isVisible()
-          .catch(() => false)
-      )
-      .toBe(true)
-    await signIn(front(), 'bureau2')
+    await signIn(await signInPage(workstation), 'bureau2')
     const next = workstation.page()
     await expect(commandLine(next)).toBeFocused()
     const held = JSON.stringify([
@@ -85,15 +79,7 @@ test.describe('the end of a shift', () => {
       expect(text).not.toContain('Typed by the former one')
     }
     await runLine(next, 'Change user').catch(() => undefined)
-    await expect
-      .poll(() =>
-        front()
-          .getByLabel('User name')
-          .isVisible()
-          .catch(() => false)
-      )
-      .toBe(true)
-    await signIn(front(), 'bureau1')
+    await signIn(await signInPage(workstation), 'bureau1')
     const again = workstation.page()
     await goToDue(again, 'wanted report')
     await expect(again.getByRole('option', { name: /Wanted report/ })).toBeFocused()

@@ -11,6 +11,7 @@ import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
 import { updategram } from './updategram.ts'
 import { window } from './window.ts'
+import { workspace } from './workspace.ts'
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'server-start': serverStart,
@@ -22,7 +23,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   palette,
   picker,
   memory,
-  updategram
+  updategram,
+  workspace
 }
 
 /** Names are set out in a column this wide. */

@@ -83,3 +83,31 @@ export const measureAnswers = (page: Page, awaited: Awaited): Promise<void> =>
     new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true })
     window.addEventListener('focusin', look)
   }, awaited)
+
+/** From now on: for each Ctrl and figure, the time from the key until the tab of that number stands painted in front. */
+export const measureSwitches = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const painted: number[] = []
+    ;(globalThis as Measuring).painted = painted
+    let asked: { readonly number: string; readonly at: number } | null = null
+    const look = (): void => {
+      if (asked === null) return
+      const { number, at } = asked
+      const body = document.querySelector<HTMLElement>(`#tab-body-${number}`)
+      if (body?.checkVisibility() !== true || document.querySelector(`#tab-${number}[aria-selected="true"]`) === null) return
+      asked = null
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => painted.push(performance.now() - at)
+        port2.postMessage(null)
+      })
+    }
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey && /^[1-9]$/.test(event.key)) asked = { number: event.key, at: event.timeStamp }
+      },
+      { capture: true }
+    )
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true })
+  })

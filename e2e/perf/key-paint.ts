@@ -6,14 +6,11 @@ import { startMockServer } from '../fixtures/mock-server.ts'
 import type { MockServer } from '../fixtures/mock-server.ts'
 import { findPerson } from '../fixtures/people.ts'
 import { ROOT } from '../fixtures/repository.ts'
-import { measureKeys, paintedTimes, untilPainted } from './in-page.ts'
 import { quantile } from './measure.ts'
 import type { Bench, Measured } from './measure.ts'
 import { openApplication, openSignedIn, whyNoWindow } from './open-application.ts'
+import { typeAgainstBare } from './type-against-bare.ts'
 
-const ROUNDS = 12
-/** A fast typist: between two keys, milliseconds. */
-const PACE = 45
 const MANY_OFFENCES = 40
 
 interface Form {
@@ -24,7 +21,7 @@ interface Form {
   readonly fields: (page: Page) => readonly (readonly [Locator, string])[]
 }
 
-const wantedForm: Form = {
+export const wantedForm: Form = {
   name: 'the wanted form',
   fill: async (page) => {
     await newWanted(page)
@@ -76,22 +73,7 @@ const typeInto = async (server: MockServer, { name, fill: fillForm, fields }: Fo
     const bare = await bareInput.app.firstWindow()
     await openPerson(form, await findPerson(server))
     await fillForm(form)
-    await bare.getByLabel('Bare').focus()
-    await Promise.all([measureKeys(form), measureKeys(bare)])
-    const typed = fields(form)
-    let keys = 0
-    // In turn, so that both meet the same machine.
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const [target, text] = typed[round % typed.length] ?? [field(form, 'Grounds'), '']
-      await target.focus()
-      for (const page of [bare, form]) {
-        await page.keyboard.press('Control+A')
-        await page.keyboard.type(text, { delay: PACE })
-      }
-      keys += text.length
-      await Promise.all([untilPainted(form, keys), untilPainted(bare, keys)])
-    }
-    const [ours, theirs] = await Promise.all([paintedTimes(form), paintedTimes(bare)])
+    const { ours, theirs } = await typeAgainstBare(form, bare, fields(form))
     const [oursP95, theirsP95] = [quantile(ours, 0.95), quantile(theirs, 0.95)]
     return [
       { name: `key to paint in ${name}, p50`, value: quantile(ours, 0.5), unit: 'ms', target: null },

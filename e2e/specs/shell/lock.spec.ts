@@ -2,7 +2,7 @@ import { callBridge } from '../../fixtures/bridge-call.ts'
 import { expect, pageAfter, test } from '../../fixtures/electron.ts'
 import { isRunning, renderersOf, wordsInMemory } from '../../fixtures/electron-processes.ts'
 import { runLine, signIn } from '../../fixtures/operator.ts'
-import { findPerson } from '../../fixtures/people.ts'
+import { findPeople, findPerson } from '../../fixtures/people.ts'
 
 const canReadMemory = process.platform === 'linux' && process.getuid?.() === 0
 
@@ -99,4 +99,32 @@ test('a renderer that crashes is followed by another, and the tabs come back', a
     .toBe(2)
   const again = await pageAfter(app, () => app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()))
   await expect(again.getByRole('option').first()).toContainText(person.displayName)
+})
+
+test('20 records in two panes are all there again after a lock, and only those in front are read', async ({ app, page, server }) => {
+  const context = { reason: '1', justification: 'Traffic stop, HIGH ST, PC 4312', originator: '4312' }
+  const people = await findPeople(server, 10)
+  const numbers = Array.from({ length: 20 }, (_, at) => at + 1)
+  const tabs = numbers.map((number) => {
+    const person = people[(number - 1) % people.length]
+    const of = { number, context, personId: person?.personId }
+    return number <= 10
+      ? { ...of, kind: 'person', title: person?.displayName, identity: 'record' }
+      : { ...of, kind: 'wanted', title: `Wanted: ${person?.displayName}`, draftId: crypto.randomUUID() }
+  })
+  const panes = [
+    { tabs: numbers.slice(0, 10), front: 3, share: 50 },
+    { tabs: numbers.slice(10), front: 12, share: 50 }
+  ]
+  await signIn(page)
+  await expect(page.getByRole('tab')).toHaveCount(1)
+  expect(await callBridge(page, 'workspace.keep', { tabs, active: 12, panes, stop: null })).toMatchObject({ ok: true })
+  const locked = await pageAfter(app, () => callBridge(page, 'session.lock', {}))
+  await expect(locked.getByLabel('Password')).toBeFocused()
+  await locked.keyboard.type('training-bureau1-pass')
+  await locked.keyboard.press('Enter')
+  await expect(locked.getByRole('tab')).toHaveCount(20)
+  await expect(locked.getByRole('tab', { selected: true })).toHaveText([/^3 /, /^12 /])
+  await expect(locked.getByRole('heading', { level: 2, name: people[2]?.surname ?? '' })).toBeVisible()
+  expect(await locked.locator('.tab-body').count()).toBe(2)
 })

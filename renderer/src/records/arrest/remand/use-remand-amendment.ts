@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { HeldDraft } from '../../../../../electron/contract/drafts.ts'
-import { success } from '../../../../../electron/contract/result.ts'
+import { failure, success, type Problem } from '../../../../../electron/contract/result.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
 import type { PersonRecord } from '../../../../../mock-server/api/people.ts'
 import type { BasicRemand, RemandDetails } from '../../../../../mock-server/api/remands.ts'
@@ -40,6 +40,12 @@ interface Given {
 }
 /** Stands for what is not known before the person is opened, so that the fields can be judged all the same. */
 const NOBODY = '0000/0A'
+const NOT_OPENED: Problem = {
+  kind: 'invalid',
+  message: 'The person is not opened yet. Send it when their page stands beside this one.',
+  errors: [],
+  ref: ''
+}
 
 /** As sent: what is typed over what the form does not show. */
 const asRead = ({ bailConditions, longPersonUrn: _urn, ...remand }: BasicRemand): RemandDetails['content'] => ({
@@ -77,8 +83,8 @@ export const useRemandAmendment = ({ tab, start, draft: found, held }: Given) =>
         }
       )
       const reading = computed(() => {
-        const read1 = read(form.typed.value)
-        return read1.ok ? { ok: true as const, asked: { versionToChange: version.value, content: read1.body } } : { ok: false as const }
+        const now = read(form.typed.value)
+        return now.ok ? { ok: true as const, asked: { versionToChange: version.value, content: now.body } } : { ok: false as const }
       })
       return { form, sections: computed(() => sectionsOf(form.typed.value)), reading }
     },
@@ -89,8 +95,10 @@ export const useRemandAmendment = ({ tab, start, draft: found, held }: Given) =>
       context,
       arrest: { reportId, step: 'amend-remand', courtCaseId: null, remandId, versionToChange }
     }),
-    send: (body, opened) =>
-      bridge.call('arrest.amendRemand', { context: opened, personId, reportId, remandId: remandId ?? '', draftId, body }),
+    send: async (body, opened) =>
+      person.value === null
+        ? failure(NOT_OPENED)
+        : bridge.call('arrest.amendRemand', { context: opened, personId, reportId, remandId: remandId ?? '', draftId, body }),
     whole: ({ content }) => asRead(content),
     fieldOf: (field) => remandFieldOf(homeOf(field)),
     completed: () => ({ announced: REMAND.changes.amend.done, tab: reportAfter(tab, person.value) })

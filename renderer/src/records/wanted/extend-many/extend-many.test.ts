@@ -113,8 +113,8 @@ describe('extending twelve reports with one reason', () => {
     await send(TYPED)
     expect([extended.value, failed.value]).toEqual([10, 2])
     expect(outcomes.value.filter(({ state }) => state === 'failed').map(({ report: { reference }, says }) => [reference, says])).toEqual([
-      ['WR-26-000102', 'Not extended. LEDS did not answer. Ref 7F3A.'],
-      ['WR-26-000105', 'Not extended. Somebody has changed it. Ref 7F3A.']
+      ['WR-26-000102', 'LEDS did not answer. Ref 7F3A.'],
+      ['WR-26-000105', 'Somebody has changed it. Ref 7F3A.']
     ])
     const before = asked('wanted.change').length
     away.clear()

@@ -24,7 +24,9 @@ export const extendableDue = (picked: readonly DueItem[], contextOf: (item: DueI
     left:
       others === 0
         ? ''
-        : `${others} more ${others === 1 ? 'line was' : 'lines were'} picked that no extension settles. They stay on the list.`
+        : others === 1
+          ? '1 more line was picked that no extension settles. It stays on the list.'
+          : `${others} more lines were picked that no extension settles. They stay on the list.`
   }
 }
 

@@ -37,14 +37,17 @@ interface Line {
 const BETWEEN_MS = 250
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BETWEEN_MS))
 
+/** What is wrong with its fields, where LEDS named it; else what it said of the whole. */
+const why = ({ errors, message }: Problem): string => (errors.length === 0 ? message : errors.map((error) => error.message).join(' '))
+
 const ofWrite = ({ state, problem, ref: reference }: Write): Pick<Outcome, 'state' | 'says'> => {
   switch (state) {
     case 'completed':
       return { state: 'extended', says: 'Extended.' }
     case 'refused':
-      return { state: 'failed', says: `Not extended. ${problem?.message ?? 'LEDS refused it.'} Ref ${problem?.ref ?? reference}.` }
+      return { state: 'failed', says: `${problem === null ? 'LEDS refused it.' : why(problem)} Ref ${problem?.ref ?? reference}.` }
     case 'queued':
-      return { state: 'kept', says: `Not sent yet. It is kept and will be sent when LEDS answers. Ref ${reference}.` }
+      return { state: 'kept', says: `It will be sent when LEDS answers. Ref ${reference}.` }
     case 'in-doubt':
       return { state: 'kept', says: `Not known whether it arrived. LEDS is asked, it is not sent twice. Ref ${reference}.` }
     case 'sending':
@@ -69,7 +72,7 @@ export const useExtendMany = (reports: readonly ToExtend[], between = pause) => 
     lines.value.map(({ report, draftId, trouble }): Outcome => {
       const write = writes.forDraft(draftId)
       if (working.value === draftId) return { report, state: 'going', says: 'Being opened.' }
-      if (trouble !== null) return { report, state: 'failed', says: `Not extended. ${trouble.message} Ref ${trouble.ref}.` }
+      if (trouble !== null) return { report, state: 'failed', says: `${why(trouble)} Ref ${trouble.ref}.` }
       if (write !== undefined) return { report, ...ofWrite(write) }
       return { report, state: 'waiting', says: '' }
     })

@@ -20,7 +20,7 @@ export const PersonSummarySchema = z.object({
       reportedAt: z.string(),
       grade: z.string(),
       open: z.boolean(),
-      /** Place and time in words: "Railway station, Bolton, 20 November 2026 at 08:10". */
+      /** Time and place in words: "20 November 2026 at 08:10, Railway station, Bolton". */
       lastSeen: z.string(),
       ownerForce: z.string(),
       officer: z.string(),

@@ -114,7 +114,7 @@ describe('a missing report', () => {
     expect(await summary()).toMatchObject({
       flags: { missing: true },
       missing: [
-        { reference: report.reference, open: true, lastSeen: expect.stringContaining('Riverside, Norwich, '), informantMayBeTold: false }
+        { reference: report.reference, open: true, lastSeen: expect.stringMatching(/\d, Riverside, Norwich$/), informantMayBeTold: false }
       ]
     })
     await changed(bureau, 'foundMissing', report, { found: foundWell() })
@@ -161,6 +161,12 @@ describe('a child’s missing report', () => {
       returnInterview: { state: 'held', at: hoursFromNow(-0.2), by: 'Youth worker', summary: 'Spoke freely.' }
     })
     expect(held).toMatchObject({ returnInterviewDueAt: null, returnInterview: { state: 'held' } })
+  })
+  it('H52: is never behind the prompt that the child’s record is behind', async () => {
+    const { personId, reportId } = await reportMissing(bureau, await somebody(childBorn))
+    expect(await control.call('person', { params: { personId } })).toMatchObject({ status: 403 })
+    expect(await control.call('missingReports', { params: { personId } })).toMatchObject({ status: 200 })
+    expect(await control.call('missingReport', { params: { personId, reportId } })).toMatchObject({ status: 200 })
   })
   it('refused by the rule: a return interview is not withheld from a child', async () => {
     const report = await changed(bureau, 'foundMissing', await reportMissing(bureau, await somebody(childBorn)), { found: foundWell() })

@@ -41,7 +41,7 @@ const missingOf = (row: HeadedRow, whose: Whose): PersonSummary['missing'][numbe
     officer,
     contact,
     open: row.open === 1,
-    lastSeen: `${lastSeen.place ?? 'place not known'}, ${momentInWords(lastSeen.to ?? lastSeen.from)}`,
+    lastSeen: `${momentInWords(lastSeen.to ?? lastSeen.from)}, ${lastSeen.place ?? 'place not known'}`,
     outcome: found?.outcome ?? null,
     foundOn: found === null ? null : calendarDay(new Date(found.at))
   }

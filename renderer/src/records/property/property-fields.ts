@@ -55,7 +55,7 @@ const markFields = (index: number, kinds: readonly CodeRow[]): readonly FieldSpe
   {
     path: `${markPath(index)}.kind`,
     schemaPath: 'marks.kind',
-    label: `Mark ${index + 1}: kind`,
+    label: `Kind of mark ${index + 1}`,
     widget: 'code',
     rows: { own: kinds },
     span: 5,

@@ -56,7 +56,7 @@ export const caseHeading = ({ caseStatusMarker, courtCaseReference, userReferenc
 
 type Duration = NonNullable<ReadResult['disposalDuration']>
 /** `6 months`, `1 year`, `life`. */
-export const durationWords = ({ units, count }: Duration): string =>
+const durationWords = ({ units, count }: Duration): string =>
   units === 'life' ? 'life' : `${count} ${count === 1 ? units.slice(0, -1) : units}`
 
 const POUNDS = { minimumFractionDigits: 0, maximumFractionDigits: 2 } as const

@@ -11,7 +11,7 @@ import type { StepReading, StepSurroundings } from './step-reading.ts'
 
 type Reason = (typeof REASONS_FOR_APPEARANCE)[number]
 const DEFERRED: Reason = 'Sentence Deferred'
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'Sentence Deferred': 'Deferred sentence is passed',
   'Subsequently Varied': 'Varied: appeal, breach, revoked or amended'
 }
@@ -33,7 +33,7 @@ const HEARING: SectionSpec = {
 }
 
 /** A charge that a later hearing can deal with: it was decided before. Its place in the case names its fields. */
-export const decidedCharges = ({ charges }: DisposalEntry): readonly { readonly charge: Charge; readonly place: number }[] =>
+const decidedCharges = ({ charges }: DisposalEntry): readonly { readonly charge: Charge; readonly place: number }[] =>
   charges.flatMap((charge, place) => (charge.adjudication === undefined ? [] : [{ charge, place }]))
 
 const ofCharge = (typed: TypedFields, place: number) =>

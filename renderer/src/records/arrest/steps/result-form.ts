@@ -104,7 +104,7 @@ const MISSING: Readonly<Record<string, string>> = {
 }
 const court = (code: string | undefined) => (code === undefined ? undefined : { courtIdentityType: 'code', courtCode: code })
 
-export interface Resulted extends StepSurroundings {
+interface Resulted extends StepSurroundings {
   readonly entry: DisposalEntry
   readonly defendant: { readonly surname: string; readonly forenames: readonly string[] }
   /** Of the report: what the court adds becomes an offence of it. */

@@ -27,8 +27,8 @@ const HEARING: SectionSpec = {
       span: 5,
       topic: 'arrest.later.reason'
     },
-    { path: 'appearanceDate', label: 'Date', widget: 'date', lean: 'past', span: 3, topic: 'arrest.later.date' },
-    { path: 'court', label: 'Court', widget: 'code', rows: { national: 'courts' }, span: 4, topic: 'arrest.case.court' }
+    { path: 'appearanceDate', label: 'Date', widget: 'date', lean: 'past', span: 2, topic: 'arrest.later.date' },
+    { path: 'court', label: 'Court', widget: 'code', rows: { national: 'courts' }, span: 5, topic: 'arrest.case.court' }
   ]
 }
 

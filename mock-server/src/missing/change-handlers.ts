@@ -20,12 +20,13 @@ type ChangeEndpoint =
   | 'recordReturnInterview'
   | 'transferMissing'
   | 'cancelMissing'
-type ChangeCall = Pick<
+/** A call that asks for a change; `note` where who asked its owner for it said why (H56). */
+export type ChangeCall = Pick<
   Call<ChangeEndpoint>,
   'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
->
+> & { readonly note?: string }
 
-const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+export const makeMissingChange = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { params, caller, entry } = call
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
@@ -47,7 +48,15 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
     'changeMissing',
     {
       request,
-      write: { ...params, asked, versionToChange, version: newVersion(), headline: headlineOf(standing, reference), ...author }
+      write: {
+        ...params,
+        asked,
+        versionToChange,
+        version: newVersion(),
+        headline: headlineOf(standing, reference),
+        ...author,
+        ...(call.note === undefined ? {} : { note: call.note })
+      }
     },
     [entry({ kind: 'alteration', personId: params.personId, subject: `${asked.change} missing report` })]
   )
@@ -60,39 +69,39 @@ const without = <B extends { readonly versionToChange: string }>({ versionToChan
 export const amendMissing =
   (service: Service): Handler<'amendMissing'> =>
   (call) =>
-    make(service, call, { change: 'amend', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'amend', ...without(call.body) })
 
 export const addSighting =
   (service: Service): Handler<'addSighting'> =>
   (call) =>
-    make(service, call, { change: 'sighting', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'sighting', ...without(call.body) })
 
 export const answerRisk =
   (service: Service): Handler<'answerRisk'> =>
   (call) =>
-    make(service, call, { change: 'answer-risk', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'answer-risk', ...without(call.body) })
 
 export const reviewMissing =
   (service: Service): Handler<'reviewMissing'> =>
   (call) =>
-    make(service, call, { change: 'review', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'review', ...without(call.body) })
 
 export const foundMissing =
   (service: Service): Handler<'foundMissing'> =>
   (call) =>
-    make(service, call, { change: 'found', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'found', ...without(call.body) })
 
 export const recordReturnInterview =
   (service: Service): Handler<'recordReturnInterview'> =>
   (call) =>
-    make(service, call, { change: 'return-interview', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'return-interview', ...without(call.body) })
 
 export const transferMissing =
   (service: Service): Handler<'transferMissing'> =>
   (call) =>
-    make(service, call, { change: 'transfer', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'transfer', ...without(call.body) })
 
 export const cancelMissing =
   (service: Service): Handler<'cancelMissing'> =>
   (call) =>
-    make(service, call, { change: 'cancel', ...without(call.body) })
+    makeMissingChange(service, call, { change: 'cancel', ...without(call.body) })

@@ -21,6 +21,8 @@ export interface MissingChangeWrite extends Author {
   /** Under which the changed report will stand. */
   readonly version: string
   readonly headline: string
+  /** Why, where who asked for the change said it (H56); else what its author says. */
+  readonly note?: string
 }
 
 /** Changes after which nobody in particular is to do what was due before. */
@@ -54,7 +56,7 @@ export const changeMissing = (
       version,
       firstAction: FIRST_ACTION,
       action,
-      note,
+      note: write.note ?? note,
       at,
       by,
       onBehalfOf,

@@ -23,10 +23,11 @@ type ChangeEndpoint =
   | 'recoverVehicleReport'
   | 'extendVehicleReport'
   | 'cancelVehicleReport'
+/** A call that asks for a change; `note` where who asked its owner for it said why (H56). */
 export type ChangeCall = Pick<
   Call<ChangeEndpoint>,
   'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
->
+> & { readonly note?: string }
 
 /** What a kind of report says of a change. */
 interface Of<R extends Changeable> {
@@ -57,7 +58,8 @@ export const makeChange = async <R extends Changeable>({ store, reference }: Ser
     const faults = of.faults(report)
     if (faults.length > 0) return refuse('bad-request/invalid-body', INCOMPLETE, faults)
   }
-  const write = { ...of.next(report), ...authorOf(call), kind, reportId: params.reportId, versionToChange, version: newVersion() }
+  const noted = call.note === undefined ? {} : { note: call.note }
+  const write = { ...of.next(report), ...noted, ...authorOf(call), kind, reportId: params.reportId, versionToChange, version: newVersion() }
   const { requestId } = await store.write('changeObject', { request, write }, [
     entry({ kind: 'alteration', personId: report.personId, subject: `${of.change} ${kind} report` })
   ])

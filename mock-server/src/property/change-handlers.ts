@@ -11,7 +11,7 @@ import type { Change } from './change.ts'
 import { changeFaults, refusalOfStep } from './change-faults.ts'
 import { categoryIn } from './property-faults.ts'
 
-const make = async (service: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+export const makePropertyChange = async (service: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { store, reference } = service
   const changeable = await store.read('changeableProperty', call.params)
   const facts = { reference, today: calendarDay(call.at), kept: keptFor(reference) }
@@ -49,24 +49,24 @@ const without = <B extends { readonly versionToChange: string }>({ versionToChan
 export const amendProperty =
   (service: Service): Handler<'amendProperty'> =>
   (call) =>
-    make(service, call, { change: 'amend', ...without(call.body) })
+    makePropertyChange(service, call, { change: 'amend', ...without(call.body) })
 
 export const confirmProperty =
   (service: Service): Handler<'confirmProperty'> =>
   (call) =>
-    make(service, call, { change: 'confirm', ...without(call.body) })
+    makePropertyChange(service, call, { change: 'confirm', ...without(call.body) })
 
 export const locateProperty =
   (service: Service): Handler<'locateProperty'> =>
   (call) =>
-    make(service, call, { change: 'locate', ...without(call.body) })
+    makePropertyChange(service, call, { change: 'locate', ...without(call.body) })
 
 export const extendProperty =
   (service: Service): Handler<'extendProperty'> =>
   (call) =>
-    make(service, call, { change: 'extend', ...without(call.body) })
+    makePropertyChange(service, call, { change: 'extend', ...without(call.body) })
 
 export const cancelProperty =
   (service: Service): Handler<'cancelProperty'> =>
   (call) =>
-    make(service, call, { change: 'cancel', ...without(call.body) })
+    makePropertyChange(service, call, { change: 'cancel', ...without(call.body) })

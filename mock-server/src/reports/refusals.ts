@@ -47,7 +47,7 @@ export const refusalOfOwner = ({ ownerForce, officer, contact }: Owned, { force 
   // SECURITY: H56 what a force owns is altered by nobody else; others ask it to (DPIA risk 4)
   return refuse(
     'forbidden/payload',
-    `This report is owned by ${owner} (${ownerForce}), and only they may change it. Propose it to them, or ask ${whom}. Nothing was changed.`,
+    `This report is owned by ${owner} (${ownerForce}), and only they may change it: propose it to them. Ask ${whom}. Nothing was changed.`,
     [{ errorDetailType: 'owner-force', message: `Owned by ${owner} (${ownerForce}).` }]
   )
 }

@@ -84,6 +84,15 @@ const remove = (root: Branch, path: string): void => {
   if (isBranch(branch)) Reflect.deleteProperty(branch, last)
 }
 
+/** A list, or a table of answers, of which nothing was given is empty. */
+const addEmptyLists = (content: Branch, schema: z.ZodObject): void => {
+  for (const [key, field] of Object.entries(schema.shape)) {
+    if (Object.hasOwn(content, key)) continue
+    if (field instanceof z.ZodArray) content[key] = []
+    else if (field instanceof z.ZodRecord) content[key] = {}
+  }
+}
+
 export interface ReadContent {
   readonly content: Branch
   /** Paths that the content of this kind does not have. */
@@ -104,6 +113,7 @@ export const contentOf = (schema: Schema, fields: GivenFields, base?: object): R
     else if (given.trim() === '') remove(content, path)
     else put(content, schema, path, read(core(field), given))
   }
+  if (core(schema) instanceof z.ZodObject) addEmptyLists(content, schema as z.ZodObject)
   return { content, unknown }
 }
 

@@ -12,7 +12,7 @@ import { changeFaults, refusalOfStep } from './change-faults.ts'
 import { dvlaNoticesOf } from './dvla-notices.ts'
 import { kindIn } from './vehicle-faults.ts'
 
-const make = async (service: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+export const makeVehicleChange = async (service: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { store, reference } = service
   const changeable = await store.read('changeableVehicle', call.params)
   const kindOf = kindIn(reference)
@@ -55,24 +55,24 @@ const without = <B extends { readonly versionToChange: string }>({ versionToChan
 export const amendVehicleReport =
   (service: Service): Handler<'amendVehicleReport'> =>
   (call) =>
-    make(service, call, { change: 'amend', ...without(call.body) })
+    makeVehicleChange(service, call, { change: 'amend', ...without(call.body) })
 
 export const confirmVehicleReport =
   (service: Service): Handler<'confirmVehicleReport'> =>
   (call) =>
-    make(service, call, { change: 'confirm', ...without(call.body) })
+    makeVehicleChange(service, call, { change: 'confirm', ...without(call.body) })
 
 export const recoverVehicleReport =
   (service: Service): Handler<'recoverVehicleReport'> =>
   (call) =>
-    make(service, call, { change: 'recover', ...without(call.body) })
+    makeVehicleChange(service, call, { change: 'recover', ...without(call.body) })
 
 export const extendVehicleReport =
   (service: Service): Handler<'extendVehicleReport'> =>
   (call) =>
-    make(service, call, { change: 'extend', ...without(call.body) })
+    makeVehicleChange(service, call, { change: 'extend', ...without(call.body) })
 
 export const cancelVehicleReport =
   (service: Service): Handler<'cancelVehicleReport'> =>
   (call) =>
-    make(service, call, { change: 'cancel', ...without(call.body) })
+    makeVehicleChange(service, call, { change: 'cancel', ...without(call.body) })

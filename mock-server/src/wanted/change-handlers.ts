@@ -12,12 +12,13 @@ import type { Change } from './change.ts'
 import { NO_REPORT, refusalOfChange } from './refusals.ts'
 
 type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
-type ChangeCall = Pick<
+/** A call that asks for a change; `note` where who asked its owner for it said why (H56). */
+export type ChangeCall = Pick<
   Call<ChangeEndpoint>,
   'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
->
+> & { readonly note?: string }
 
-const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+export const makeWantedChange = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { params, caller, at, entry } = call
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
@@ -45,7 +46,8 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
         versionToChange,
         version: newVersion(),
         headline: reference.row('wanted-categories', category)?.label ?? category,
-        ...authorOf(call)
+        ...authorOf(call),
+        ...(call.note === undefined ? {} : { note: call.note })
       }
     },
     [entry({ kind: 'alteration', personId: params.personId, subject: `${asked.change} wanted report` })]
@@ -59,27 +61,27 @@ const without = <B extends { readonly versionToChange: string }>({ versionToChan
 export const amendWanted =
   (service: Service): Handler<'amendWanted'> =>
   (call) =>
-    make(service, call, { change: 'amend', ...without(call.body) })
+    makeWantedChange(service, call, { change: 'amend', ...without(call.body) })
 
 export const extendWanted =
   (service: Service): Handler<'extendWanted'> =>
   (call) =>
-    make(service, call, { change: 'extend', ...without(call.body) })
+    makeWantedChange(service, call, { change: 'extend', ...without(call.body) })
 
 export const transferWanted =
   (service: Service): Handler<'transferWanted'> =>
   (call) =>
-    make(service, call, { change: 'transfer', ...without(call.body) })
+    makeWantedChange(service, call, { change: 'transfer', ...without(call.body) })
 
 export const cancelWanted =
   (service: Service): Handler<'cancelWanted'> =>
   (call) =>
-    make(service, call, { change: 'cancel', ...without(call.body) })
+    makeWantedChange(service, call, { change: 'cancel', ...without(call.body) })
 
 export const secondCheckWanted =
   (service: Service): Handler<'secondCheckWanted'> =>
   (call) =>
-    make(service, call, { change: 'second-check', ...without(call.body) })
+    makeWantedChange(service, call, { change: 'second-check', ...without(call.body) })
 
 export const viewWantedHistory =
   ({ store }: Service): Handler<'wantedHistory'> =>

@@ -47,7 +47,7 @@ describe('H56: an alteration of another organisation’s record', () => {
       status: 403,
       body: { type: 'forbidden/payload', leds: { errors: [{ errorDetailType: 'owner-force' }] } }
     })
-    expect(detailsOf(answer)).toMatch(/Norfolk.*Propose it to them/)
+    expect(detailsOf(answer)).toMatch(/Norfolk.*propose it to them/)
     expect(await readReport(owner, report)).toEqual(report)
   })
 

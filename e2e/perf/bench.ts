@@ -10,6 +10,7 @@ import { picker } from './picker.ts'
 import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
 import { updategram } from './updategram.ts'
+import { table } from './table.ts'
 import { window } from './window.ts'
 import { workspace } from './workspace.ts'
 
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'check-paint': checkPaint,
   palette,
   picker,
+  table,
   memory,
   updategram,
   workspace

@@ -79,7 +79,7 @@ describe('retention', () => {
       '30 November 2026, in 8 days: review'
     ])
     expect(retentionColumns(() => '2026-11-24')[0]?.text(item(1, '2026-11-23'))).toBe('23 November 2026, 1 day ago')
-    expect(createRowFilter<RetentionItem>(({ status }) => status)(sorted, 'cancelled')).toEqual([ITEMS[1]])
+    expect(createRowFilter<RetentionItem>(({ status }) => status).filter(sorted, 'cancelled')).toEqual([ITEMS[1]])
     expect(previewWords(ITEMS)).toBe('1 report will be erased, 2 review dates pass')
   })
   it('says what happens and why, and that erasing is final', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { columnsShown, createRowFilter, sortingOf, sortRows, type Column } from './columns.ts'
 
 interface Report {
@@ -39,12 +39,17 @@ describe('the columns of a table', () => {
 })
 
 describe('the filter of a table', () => {
-  it('wants every word, whatever its case and accents, and reads each row once', () => {
+  it('wants every word, whatever its case and accents, and reads each row once, before it is asked', () => {
     let read = 0
-    const filter = createRowFilter<Report>((row) => {
+    const { filter, readAhead } = createRowFilter<Report>((row) => {
       read += 1
       return `${row.reference} ${row.why}`
     })
+    vi.useFakeTimers()
+    readAhead(ROWS)
+    vi.runAllTimers()
+    vi.useRealTimers()
+    expect(read).toBe(ROWS.length)
     expect(referencesOf(filter(ROWS, ' CAFE wr-26 '))).toEqual(['WR-26-9'])
     expect(referencesOf(filter(ROWS, 'review 10'))).toEqual(['WR-26-10'])
     expect(filter(ROWS, ' ')).toBe(ROWS)

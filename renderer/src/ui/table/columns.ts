@@ -48,6 +48,9 @@ export const sortRows = <Row>(rows: readonly Row[], columns: readonly Column<Row
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** Rows read at a time ahead of a filter: less than a frame's worth. */
+const AHEAD = 400
+
 /** A filter that reads each row once, however often it is asked: ten thousand rows follow each key. */
 export const createRowFilter = <Row extends object>(wordsOf: (row: Row) => string) => {
   const read = new WeakMap<Row, string>()
@@ -58,11 +61,22 @@ export const createRowFilter = <Row extends object>(wordsOf: (row: Row) => strin
     read.set(row, words)
     return words
   }
+  /** Reads rows before anything is typed, a few at a time, so that the first letter does not wait for all. @returns stops it */
+  const readAhead = (rows: readonly Row[]): (() => void) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const read = (from: number): void => {
+      rows.slice(from, from + AHEAD).forEach(wordsIn)
+      if (from + AHEAD < rows.length) timer = setTimeout(() => read(from + AHEAD))
+    }
+    timer = setTimeout(() => read(0))
+    return () => clearTimeout(timer)
+  }
   /** The rows that hold every word typed, in their order. */
-  return (rows: readonly Row[], typed: string): readonly Row[] => {
+  const filter = (rows: readonly Row[], typed: string): readonly Row[] => {
     const words = fold(typed)
       .split(/\s+/)
       .filter((word) => word !== '')
     return words.length === 0 ? rows : rows.filter((row) => words.every((word) => wordsIn(row).includes(word)))
   }
+  return { filter, readAhead }
 }

@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import { askWith } from '../../app/frame/pickers.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { tabCommand } from '../../commands/catalogue.ts'
@@ -25,7 +25,7 @@ export const useTable = <Row extends object>({ id, columns, rows, idOf, usual }:
   const sorting = computed(() => sortingOf(columns, layout.value, usual))
   const typed = ref('')
   const selected = ref<string | null>(null)
-  const filter = createRowFilter<Row>((row) => columns.map(({ text }) => text(row)).join(' '))
+  const { filter, readAhead } = createRowFilter<Row>((row) => columns.map(({ text }) => text(row)).join(' '))
   const sorted = computed(() => sortRows(rows(), columns, sorting.value))
   const shown = computed(() => filter(sorted.value, typed.value))
   const chosen = computed(() => shown.value.find((row) => idOf(row) === selected.value) ?? null)
@@ -39,6 +39,17 @@ export const useTable = <Row extends object>({ id, columns, rows, idOf, usual }:
     },
     { immediate: true }
   )
+
+  let stopReading = (): void => undefined
+  watch(
+    rows,
+    (now) => {
+      stopReading()
+      stopReading = readAhead(now)
+    },
+    { immediate: true }
+  )
+  onScopeDispose(() => stopReading())
 
   const keep = (part: { columns?: string[]; sort?: Sorting }): Promise<void> => {
     const { tables } = settings.preferences

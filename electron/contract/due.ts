@@ -8,8 +8,11 @@ import {
   LeaseSchema,
   RetentionPreviewSchema
 } from '../../mock-server/api/due.ts'
+import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
+import { RestoreSchema, WeededListSchema } from '../../mock-server/api/weeding.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
+import { WriteSchema } from './writes.ts'
 
 const item = z.strictObject({ dueId: DueId })
 const due = { states: ['active', 'warning'], entitlement: 'due.view', perSecond: 10 } as const
@@ -27,6 +30,21 @@ export const dueCalls = {
     output: RetentionPreviewSchema,
     states: ['active', 'warning'],
     entitlement: 'retention.view',
+    perSecond: 5
+  }),
+  'retention.weeded': defineCall({
+    input: z.strictObject({}),
+    output: WeededListSchema,
+    states: ['active', 'warning'],
+    entitlement: 'retention.view',
+    perSecond: 5
+  }),
+  /** A write; `restoreId` makes it sent once, however often it is asked for. */
+  'retention.restore': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, reportId: Uuid, restoreId: Uuid, ...RestoreSchema.shape }),
+    output: WriteSchema,
+    states: ['active', 'warning'],
+    entitlement: 'retention.restore',
     perSecond: 5
   }),
   'colleagues.list': defineCall({

@@ -14,6 +14,7 @@ export const ACTIVITY_CODES = [
   'Property Update',
   'Property Create',
   'Audit Enquiry',
+  'Record Restoration',
   'Control Room',
   'Request Enquiry',
   'Request Update'

@@ -7,7 +7,10 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
  * force or court asks of this one (workflow 5), its id that of the request. Of a missing report: `missing-review`, its
  * risk is to be looked at again; `missing-risk`, questions stand open an hour after it was circulated;
- * `return-interview`, a child's, within 72 hours of being found.
+ * `return-interview`, a child's, within 72 hours of being found. Of property and vehicle reports:
+ * `…-unconfirmed`, the 48-hour clock; `vehicle-reminder`, still unconfirmed after 14 days; `vehicle-supervisor`, the
+ * supervisor's notice from day 35; `property-review` and `vehicle-expiry`, reached or within 7 days; `…-match`, lost or
+ * stolen against found, for each owner to acknowledge, its id that of the match.
  */
 export const DUE_KINDS = [
   'second-check',
@@ -18,10 +21,38 @@ export const DUE_KINDS = [
   'request',
   'missing-review',
   'missing-risk',
-  'return-interview'
+  'return-interview',
+  'property-unconfirmed',
+  'property-review',
+  'property-match',
+  'vehicle-unconfirmed',
+  'vehicle-reminder',
+  'vehicle-supervisor',
+  'vehicle-expiry',
+  'vehicle-match'
 ] as const
 /** Kinds of what is due of a missing report. */
 export const MISSING_DUE = ['missing-review', 'missing-risk', 'return-interview'] as const satisfies readonly (typeof DUE_KINDS)[number][]
+/** Kinds of what is due of property and of vehicle reports. */
+export const PROPERTY_DUE = [
+  'property-unconfirmed',
+  'property-review',
+  'property-match'
+] as const satisfies readonly (typeof DUE_KINDS)[number][]
+export const VEHICLE_DUE = [
+  'vehicle-unconfirmed',
+  'vehicle-reminder',
+  'vehicle-supervisor',
+  'vehicle-expiry',
+  'vehicle-match'
+] as const satisfies readonly (typeof DUE_KINDS)[number][]
+/** Notices: done by noting that they were seen. */
+export const DUE_NOTICES = [
+  'sealed-opened',
+  'vehicle-supervisor',
+  'property-match',
+  'vehicle-match'
+] as const satisfies readonly (typeof DUE_KINDS)[number][]
 
 const Holder = z.object({ user: z.string(), name: z.string() })
 
@@ -71,12 +102,15 @@ export const ColleaguesSchema = z.object({ colleagues: z.array(ColleagueSchema) 
 
 /**
  * What the retention job will do to the asker's force's reports, and why (records, workflow 4; DPIA: retention). `erase`:
- * removed on that day with every version; `review`: its review date passes unless somebody extends or cancels it. A
- * closed missing episode is named on the day on which it is looked at; it is not erased, unless recorded in error.
+ * removed on that day with every version (a property or vehicle report can be restored for a time); `review`: its review
+ * date passes unless somebody extends or cancels it. A closed missing episode is named on the day on which it is looked
+ * at; it is not erased, unless recorded in error.
  */
 export const RetentionItemSchema = z.object({
   what: z.enum(['erase', 'review']),
-  personId: Uuid,
+  kind: z.enum(['wanted', 'missing', 'property', 'vehicle']),
+  /** Null of a report that hangs on nobody. */
+  personId: Uuid.nullable(),
   reportId: Uuid,
   reference: z.string(),
   heading: z.string(),

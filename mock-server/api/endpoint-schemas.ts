@@ -81,6 +81,7 @@ import {
   VehicleReportSchema,
   Vrm
 } from './vehicles.ts'
+import { RestoreSchema, WeededListSchema } from './weeding.ts'
 import {
   WantedAmendSchema,
   WantedCancelSchema,
@@ -289,6 +290,8 @@ export const ENDPOINT_SCHEMAS = {
     }),
     response: UpdategramRowsSchema
   },
+  weeded: { response: WeededListSchema },
+  restoreWeeded: { params: ObjectParams, body: RestoreSchema, response: AcceptedSchema },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }

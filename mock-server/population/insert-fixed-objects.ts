@@ -16,11 +16,13 @@ export const insertFixedObjects = (database: Database, { today, at }: { readonly
     series: { next: (name: string, year: number): number => nextInSequence(database, name, year) }
   }
   for (const report of fixedObjects(today, at)) insertObject(database, { person: null, report }, context)
-  statement(database, 'INSERT INTO object_match (id, lost, found, reasons, at) VALUES (?, ?, ?, ?, ?)').run(
+  statement(database, 'INSERT INTO object_match (id, lost, found, reasons, at, lost_force, found_force) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     FIXED_REPORT_IDS.bicycleMatch,
     FIXED_REPORT_IDS.stolenBicycle,
     FIXED_REPORT_IDS.foundBicycle,
     JSON.stringify(['same frame number, CAL5108B2207', 'same make']),
-    at
+    at,
+    '36',
+    '52'
   )
 }

@@ -20,6 +20,7 @@ import { serveNiam } from './niam/routes.ts'
 import { createThrottle } from './niam/throttle.ts'
 import type { SignOn } from './niam/token.ts'
 import { DOCS_CSP, docsPage } from './openapi/docs-page.ts'
+import { listWeeded, restoreWeeded } from './objects/weeding-handlers.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
 import { linkTwoPeople, unlinkTwoPeople } from './people/link-handlers.ts'
@@ -212,6 +213,8 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'handOverDue', handDueOver(service))
   serve(app, service, 'acknowledgeDue', acknowledgeDue(service))
   serve(app, service, 'retention', previewRetention(service))
+  serve(app, service, 'weeded', listWeeded(service))
+  serve(app, service, 'restoreWeeded', restoreWeeded(service))
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service))
   serve(app, service, 'clientEvents', reportClientEvents(service))

@@ -78,6 +78,8 @@ const handlers: Handlers = {
   'due.handOver': unused,
   'due.acknowledge': unused,
   'retention.preview': unused,
+  'retention.weeded': unused,
+  'retention.restore': unused,
   'colleagues.list': unused,
   'requests.list': unused,
   'requests.read': unused,

@@ -30,6 +30,7 @@ type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelW
 
 type ObjectCreation = 'createProperty' | 'createVehicleReport'
 type ObjectChange =
+  | 'restoreWeeded'
   | 'amendProperty'
   | 'confirmProperty'
   | 'locateProperty'
@@ -151,6 +152,7 @@ export const RESULT_TYPES = {
   locateProperty: PROPERTY_RESULT,
   extendProperty: PROPERTY_RESULT,
   cancelProperty: PROPERTY_RESULT,
+  restoreWeeded: { id: ['property-report-id', 'vehicle-report-id'], reference: ['property-report-reference', 'vehicle-report-reference'] },
   createVehicleReport: VEHICLE_RESULT,
   amendVehicleReport: VEHICLE_RESULT,
   confirmVehicleReport: VEHICLE_RESULT,

@@ -118,5 +118,24 @@ export const workstationEndpoints = {
     headers: 'transport',
     actionCode: 'Preview Retention',
     success: 200
+  },
+  weeded: {
+    method: 'GET',
+    path: '/reporting-services/v1/weeded',
+    summary: 'Property and vehicle reports that were weeded and can be restored',
+    entitlement: 'retention.view',
+    headers: 'transport',
+    actionCode: 'List Weeded Reports',
+    success: 200
+  },
+  restoreWeeded: {
+    method: 'POST',
+    path: '/reporting-services/v1/weeded/:reportId/restoration',
+    summary: 'Put a weeded report back as it stood, for a week at least',
+    entitlement: 'retention.restore',
+    headers: 'access',
+    activityCode: 'Record Restoration',
+    actionCode: 'Restore Weeded Report',
+    success: 202
   }
 } as const satisfies Record<string, Endpoint>

@@ -1,8 +1,9 @@
-import { MISSING_DUE } from '../../api/due.ts'
+import { MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../api/due.ts'
 import type { DueItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { accountHolds, accountOf } from '../niam/colleagues.ts'
 import type { Account } from '../niam/accounts.ts'
+import { objectHeading } from '../objects/heading.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { ClaimedDue } from './claims.ts'
 import type { Due } from './due-rows.ts'
@@ -22,6 +23,18 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
     case 'missing-risk':
     case 'return-interview':
       return accountHolds(worker, 'missing.change')
+    case 'property-unconfirmed':
+    case 'property-review':
+    case 'property-match':
+      return accountHolds(worker, 'property.change')
+    case 'vehicle-unconfirmed':
+    case 'vehicle-reminder':
+      return accountHolds(worker, 'vehicle.confirm')
+    case 'vehicle-expiry':
+    case 'vehicle-match':
+      return accountHolds(worker, 'vehicle.change')
+    case 'vehicle-supervisor':
+      return worker.role === 'supervisor'
     case 'request':
       return accountHolds(worker, 'request.work')
     case 'sealed-opened':
@@ -39,14 +52,17 @@ const assigneeOf = ({ kind, assignment, authors, ownerForce }: ClaimedDue): stri
 }
 
 const ofMissing: readonly string[] = MISSING_DUE
+const ofProperty: readonly string[] = PROPERTY_DUE
+const ofVehicle: readonly string[] = VEHICLE_DUE
 
 const headingOf = ({ kind, category, heading }: Due, reference: Reference): string => {
   if (kind === 'sealed-opened') return 'Sealed details opened'
   if (heading !== undefined) return heading
   const code = category ?? ''
-  return ofMissing.includes(kind)
-    ? `Missing, risk ${(reference.row('risk-grades', code)?.label ?? code).toLowerCase()}`
-    : (reference.row('wanted-categories', code)?.label ?? code)
+  if (ofMissing.includes(kind)) return `Missing, risk ${(reference.row('risk-grades', code)?.label ?? code).toLowerCase()}`
+  if (ofProperty.includes(kind)) return objectHeading('property', code, reference)
+  if (ofVehicle.includes(kind)) return objectHeading('vehicle', code, reference)
+  return reference.row('wanted-categories', code)?.label ?? code
 }
 
 export const dueIdOf = ({ kind, record }: Pick<Due, 'kind' | 'record'>): string => `${kind}:${record}`

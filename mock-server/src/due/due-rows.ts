@@ -4,6 +4,7 @@ import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
 import { dueEpisodes } from '../missing/due-episodes.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
+import { dueObjects } from '../objects/due-objects.ts'
 import { openRequests } from '../requests/open-requests.ts'
 import { openNotices } from '../people/notices.ts'
 
@@ -123,6 +124,7 @@ export const dueOf = (database: Database, { force, supervisor, today, at }: DueO
     ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
     ...(supervisor ? notices(database, force) : []),
     ...openRequests(database, owner),
-    ...dueEpisodes(database, { force: owner, at })
+    ...dueEpisodes(database, { force: owner, at }),
+    ...dueObjects(database, { force: owner, supervisor, today, at })
   ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))
 }

@@ -1,4 +1,4 @@
-import { MISSING_DUE } from '../../api/due.ts'
+import { MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../api/due.ts'
 import type { Call, Handler } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
@@ -30,12 +30,20 @@ const NOT_YOURS = {
   'sealed-opened': 'You opened these details yourself: another supervisor sees to the notice.',
   request: 'Your account does not work on requests: an operator of your force takes it.',
   missing: 'Your account changes no missing reports: an operator of your force takes it.',
+  property: 'Your account changes no property reports: an operator of your force takes it.',
+  vehicle: 'Your account does not confirm or change vehicle reports: a bureau operator of your force takes it.',
+  supervisor: 'This is for a supervisor of your force to note.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
 } as const
 const ofMissing: readonly string[] = MISSING_DUE
+const ofProperty: readonly string[] = PROPERTY_DUE
+const ofVehicle: readonly string[] = VEHICLE_DUE
 const whyNotYours = (kind: ClaimedDue['kind']): keyof typeof NOT_YOURS => {
   if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request') return kind
-  return ofMissing.includes(kind) ? 'missing' : 'changed'
+  if (kind === 'vehicle-supervisor') return 'supervisor'
+  if (ofMissing.includes(kind)) return 'missing'
+  if (ofProperty.includes(kind)) return 'property'
+  return ofVehicle.includes(kind) ? 'vehicle' : 'changed'
 }
 const notYours = ({ kind }: ClaimedDue) => refuse('unprocessable/not-allowed', NOT_YOURS[whyNotYours(kind)])
 
@@ -98,11 +106,23 @@ export const acknowledgeDue =
   async (call) => {
     const due = await itemOf(service, call, call.params.dueId)
     if (due === undefined) return NOT_DUE
-    if (due.kind !== 'sealed-opened')
-      return refuse('unprocessable/not-allowed', 'This is not a notice: it is done by changing or checking the report.')
-    const { username, force } = workerOf(call)
-    await service.store.write('acknowledgeNotice', { noticeId: due.record, force, by: username, at: call.at.toISOString() }, [
-      call.entry({ kind: 'consultation', personId: due.personId, subject: `notice ${due.record} acknowledged` })
-    ])
-    return reply({})
+    const worker = workerOf(call)
+    const by = { force: worker.force, by: worker.username, at: call.at.toISOString() }
+    const entries = [call.entry({ kind: 'consultation', personId: due.personId, subject: `notice ${due.record} acknowledged` })]
+    switch (due.kind) {
+      case 'sealed-opened':
+        await service.store.write('acknowledgeNotice', { noticeId: due.record, ...by }, entries)
+        return reply({})
+      case 'vehicle-supervisor':
+        if (!mayWorkOn(due, worker)) return notYours(due)
+        await service.store.write('noteUnconfirmed', { reportId: due.record, at: by.at, by: by.by }, entries)
+        return reply({})
+      case 'property-match':
+      case 'vehicle-match':
+        if (!mayWorkOn(due, worker)) return notYours(due)
+        await service.store.write('acknowledgeMatch', { matchId: due.record, ...by }, entries)
+        return reply({})
+      default:
+        return refuse('unprocessable/not-allowed', 'This is not a notice: it is done by changing or checking the report.')
+    }
   }

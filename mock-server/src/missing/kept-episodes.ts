@@ -7,7 +7,8 @@ import { forgetDue } from '../due/claims.ts'
 import { dayInWords } from '../moment.ts'
 import type { Kept, KeptFor } from '../retention/operations.ts'
 
-interface Row extends Omit<RetentionItem, 'what' | 'why' | 'heading'> {
+interface Row extends Omit<RetentionItem, 'what' | 'why' | 'heading' | 'kind' | 'personId'> {
+  readonly personId: string
   readonly sequence: number
   readonly category: string
   readonly endedOn: string

@@ -32,13 +32,11 @@ export const renewMatches = (database: Database, { reportId, kind, bearing, bear
   ).run({ reportId, standing })
   for (const [other, by] of others) {
     const [lost, found] = bearing.side === 'lost' ? [reportId, other] : [other, reportId]
-    statement(database, 'INSERT OR IGNORE INTO object_match (id, lost, found, reasons, at) VALUES (?, ?, ?, ?, ?)').run(
-      randomUUID(),
-      lost,
-      found,
-      JSON.stringify(matchReasons(asked, by)),
-      at
-    )
+    statement(
+      database,
+      `INSERT OR IGNORE INTO object_match (id, lost, found, reasons, at, lost_force, found_force)
+       VALUES (?, ?, ?, ?, ?, (SELECT force FROM report WHERE id = ?), (SELECT force FROM report WHERE id = ?))`
+    ).run(randomUUID(), lost, found, JSON.stringify(matchReasons(asked, by)), at, lost, found)
   }
   return others.size
 }
@@ -112,7 +110,7 @@ export const acknowledgeMatch = (database: Database, { matchId, force, by, at }:
   for (const side of ['lost', 'found'] as const)
     statement(
       database,
-      `UPDATE object_match SET ${side}_seen_at = ?, ${side}_seen_by = ? WHERE id = ? AND ${side}_seen_at IS NULL AND (SELECT force FROM report WHERE id = ${side}) = ?`
+      `UPDATE object_match SET ${side}_seen_at = ?, ${side}_seen_by = ? WHERE id = ? AND ${side}_seen_at IS NULL AND ${side}_force = ?`
     ).run(at, by, matchId, owner)
   return { audited: { subject: `match ${matchId} acknowledged` } }
 }

@@ -7,7 +7,8 @@ import { forgetDue } from '../due/claims.ts'
 import { dayInWords } from '../moment.ts'
 
 /** One line of the preview, its category still a code. */
-export interface Kept extends Omit<RetentionItem, 'heading'> {
+export interface Kept extends Omit<RetentionItem, 'heading' | 'kind' | 'personId'> {
+  readonly personId: string
   readonly category: string
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../store/refusal.ts'
 import type { Reference } from '../reference/reference.ts'
+import { weedWhatIsDue } from '../objects/weeding.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { erasureEntry, startHourly } from './hourly.ts'
@@ -44,4 +45,5 @@ export const eraseWhatIsDue = async ({ store, clock, reference }: Needs): Promis
 export const startRetention = (service: Needs & Pick<Service, 'logger'>): (() => void) =>
   startHourly(service, 'Erasing reports whose weed date has passed', async () => {
     await eraseWhatIsDue(service)
+    await weedWhatIsDue(service)
   })

@@ -9,6 +9,7 @@ import { missingAndFound } from './0008-missing-and-found.ts'
 import { requests } from './0009-requests.ts'
 import { openTabsAndLinks } from './0010-open-tabs-and-links.ts'
 import { propertyAndVehicles } from './0011-property-and-vehicles.ts'
+import { matchOwners } from './0012-match-owners.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   missingAndFound,
   requests,
   openTabsAndLinks,
-  propertyAndVehicles
+  propertyAndVehicles,
+  matchOwners
 ]

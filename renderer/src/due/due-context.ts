@@ -13,7 +13,15 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   request: 'Request',
   'missing-review': 'Risk review',
   'missing-risk': 'Risk questions',
-  'return-interview': 'Return interview'
+  'return-interview': 'Return interview',
+  'property-unconfirmed': 'Unconfirmed property report',
+  'property-review': 'Review',
+  'property-match': 'Match',
+  'vehicle-unconfirmed': 'Unconfirmed vehicle report',
+  'vehicle-reminder': 'Unconfirmed vehicle report',
+  'vehicle-supervisor': 'Notice of an unconfirmed vehicle report',
+  'vehicle-expiry': 'Expiry',
+  'vehicle-match': 'Match'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

@@ -20,7 +20,15 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   request: 'Request',
   'missing-review': 'Risk review',
   'missing-risk': 'Risk questions open',
-  'return-interview': 'Return interview'
+  'return-interview': 'Return interview',
+  'property-unconfirmed': 'Unconfirmed property',
+  'property-review': 'Property review',
+  'property-match': 'Possible match',
+  'vehicle-unconfirmed': 'Unconfirmed vehicle',
+  'vehicle-reminder': 'Still unconfirmed',
+  'vehicle-supervisor': 'Unconfirmed for 35 days',
+  'vehicle-expiry': 'Vehicle report expires',
+  'vehicle-match': 'Possible match'
 }
 const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'second-check': 'opens the report for the second check',
@@ -31,7 +39,15 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   request: 'says where it is worked on',
   'missing-review': 'opens the review of the risk',
   'missing-risk': 'opens the risk questions',
-  'return-interview': 'opens the return interview'
+  'return-interview': 'opens the return interview',
+  'property-unconfirmed': 'opens the report to confirm it',
+  'property-review': 'opens the report to extend its review',
+  'property-match': 'opens the report and says that you have seen it',
+  'vehicle-unconfirmed': 'opens the report to confirm it',
+  'vehicle-reminder': 'opens the report to confirm it',
+  'vehicle-supervisor': 'opens the report and says that you have seen it',
+  'vehicle-expiry': 'opens the report to extend it',
+  'vehicle-match': 'opens the report and says that you have seen it'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',

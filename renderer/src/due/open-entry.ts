@@ -1,6 +1,6 @@
 import type { HeldDraft } from '../../../electron/contract/drafts.ts'
 import type { Write } from '../../../electron/contract/writes.ts'
-import { MISSING_DUE } from '../../../mock-server/api/due.ts'
+import { DUE_NOTICES, MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../../mock-server/api/due.ts'
 import type { DueItem } from '../../../mock-server/api/due.ts'
 import type { MissingChange } from '../../../mock-server/api/missing.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
@@ -18,7 +18,20 @@ import { tabOfDraft } from './draft-tab.ts'
 type MissingKind = (typeof MISSING_DUE)[number]
 const isMissing = (kind: DueItem['kind']): kind is MissingKind => MISSING_DUE.some((each) => each === kind)
 
-const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | 'sealed-opened' | 'request'>, WantedChange>> = {
+type NoticeKind = (typeof DUE_NOTICES)[number]
+type ObjectKind = (typeof PROPERTY_DUE)[number] | (typeof VEHICLE_DUE)[number]
+const isNotice = (kind: DueItem['kind']): kind is NoticeKind => DUE_NOTICES.some((each) => each === kind)
+const isObject = (kind: DueItem['kind']): kind is ObjectKind => [...PROPERTY_DUE, ...VEHICLE_DUE].some((each) => each === kind)
+
+const OBJECT_CHANGE: Readonly<Record<Exclude<ObjectKind, NoticeKind>, 'confirm' | 'extend'>> = {
+  'property-unconfirmed': 'confirm',
+  'property-review': 'extend',
+  'vehicle-unconfirmed': 'confirm',
+  'vehicle-reminder': 'confirm',
+  'vehicle-expiry': 'extend'
+}
+
+const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | NoticeKind | ObjectKind | 'request'>, WantedChange>> = {
   'second-check': 'second-check',
   queried: 'amend',
   review: 'extend',
@@ -79,6 +92,29 @@ const openMissing = async (
   })
 }
 
+const isProperty = (kind: DueItem['kind']): boolean => PROPERTY_DUE.some((each) => each === kind)
+
+/** The report itself: what stands against it is on its page. */
+const openObject = (item: DueItem, reportId: string): void => {
+  const kind = isProperty(item.kind) ? 'property-report' : 'vehicle-report'
+  if (turnTo((tab) => tab.kind === kind && tab.reportId === reportId)) return
+  useTabs().open({ kind, title: item.reference, context: contextOf(item), personId: item.personId, reportId })
+}
+
+const openObjectChange = async (
+  item: DueItem,
+  { kind, reportId }: { readonly kind: Exclude<ObjectKind, NoticeKind>; readonly reportId: string }
+): Promise<void> => {
+  const change = OBJECT_CHANGE[kind]
+  const as = isProperty(kind) ? 'property-change' : 'vehicle-change'
+  if (turnTo((tab) => tab.kind === as && tab.reportId === reportId && tab.change === change)) return
+  if (!(await leased(item))) return
+  const { dueId, personId } = item
+  const draftId = draftBegun(reportId, change) ?? crypto.randomUUID()
+  const title = `${itemWhat(item)}: ${item.reference}`
+  useTabs().open({ kind: as, title, context: contextOf(item), personId, reportId, draftId, change, dueId })
+}
+
 const openItem = async (item: DueItem): Promise<void> => {
   const { kind, dueId, personId, reportId } = item
   if (!item.mayAct)
@@ -87,9 +123,15 @@ const openItem = async (item: DueItem): Promise<void> => {
         ? 'You sent this report. Another operator has to give its second check; it stays on their list.'
         : 'This is not yours to act on. It stays on the list for those who may.'
     )
-  if (kind === 'sealed-opened') return acknowledge(item)
+  if (isNotice(kind)) {
+    // What the notice is about stands in front when it is noted: a match or an unconfirmed report is looked at, not waved through.
+    if (isObject(kind) && reportId !== null) openObject(item, reportId)
+    return acknowledge(item)
+  }
   if (kind === 'request') return showMessage(`${item.reference} waits in the requests inbox, where it is taken and worked on.`)
-  if (reportId === null || personId === null) return
+  if (reportId === null) return
+  if (isObject(kind)) return openObjectChange(item, { kind, reportId })
+  if (personId === null) return
   if (isMissing(kind)) return openMissing(item, { kind, personId, reportId })
   const change = CHANGE[kind]
   if (turnTo((tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change)) return

@@ -18,6 +18,7 @@ import { createRowFilter, sortRows } from '../ui/table/columns.ts'
 const AT = '2026-11-22T11:00:00.000Z'
 const item = (id: number, on: string, more: Partial<RetentionItem> = {}): RetentionItem => ({
   what: 'review',
+  kind: 'wanted',
   personId: '00000000-0000-4000-8000-0000000000aa',
   reportId: `00000000-0000-4000-8000-00000000000${id}`,
   reference: `WR-26-00012${id}`,

@@ -16,10 +16,22 @@ export const composed = ({ what, reference }: Pick<RetentionItem, 'what' | 'refe
     'retention list'
   )
 
+/** A property or vehicle report is looked at first: what its clock says is confirmed, extended, located or cancelled on its own page. */
+const openObject = async (item: RetentionItem): Promise<void> => {
+  const { kind, personId, reportId, reference } = item
+  const tabs = useTabs()
+  const as = kind === 'property' ? 'property-report' : 'vehicle-report'
+  const standing = tabs.find((tab) => tab.kind === as && tab.reportId === reportId)
+  if (standing !== undefined) return tabs.activate(standing.number)
+  const context = await useStop().askForTask(`Open ${reference}`, composed(item))
+  if (context !== null) tabs.open({ kind: as, title: reference, context, personId, reportId })
+}
+
 /** A report whose days are counted is extended from here; why it is opened is shown first, and can be put in other words. */
 export const extend = async (item: RetentionItem): Promise<void> => {
-  const { personId, reportId, reference, status } = item
+  const { kind, personId, reportId, reference, status } = item
   if (!canExtend()) return showMessage('Your role does not extend reports. Tell a bureau operator which of them has to stand on.')
+  if (kind === 'property' || kind === 'vehicle' || personId === null) return openObject(item)
   if (status === 'found')
     return showMessage(
       `${reference} is closed and stays in the person’s history. Open the person to look whether all of it has to be kept.`

@@ -170,6 +170,7 @@ describe('what of several lines can be extended', () => {
   it('is of the retention list what is circulated still', () => {
     const item: RetentionItem = {
       what: 'erase',
+      kind: 'wanted',
       personId: PERSON,
       reportId: idOf(1),
       reference: 'WR-26-000101',

@@ -32,18 +32,20 @@ export const extendableDue = (picked: readonly DueItem[], contextOf: (item: DueI
 
 /** Of picked lines of the retention list those whose report is circulated still. */
 export const extendableRetention = (picked: readonly RetentionItem[], contextOf: (item: RetentionItem) => AccessContext): Extendable => {
-  const fits = picked.filter(({ status }) => status === 'circulated')
-  const gone = picked.length - fits.length
+  const fits = picked.flatMap((item): ToExtend[] => {
+    const { kind, status, personId, reportId, reference } = item
+    if (kind !== 'wanted' || status !== 'circulated' || personId === null) return []
+    return [{ personId, reportId, reference, dueId: null, context: contextOf(item) }]
+  })
+  const others = picked.filter(({ kind }) => kind === 'property' || kind === 'vehicle').length
+  const gone = picked.length - fits.length - others
   return {
-    reports: once(
-      fits.map((item) => ({
-        personId: item.personId,
-        reportId: item.reportId,
-        reference: item.reference,
-        dueId: null,
-        context: contextOf(item)
-      }))
-    ),
-    left: gone === 0 ? '' : `${gone} more ${gone === 1 ? 'is' : 'are'} no longer circulated: what is cancelled cannot be extended.`
+    reports: once(fits),
+    left: [
+      gone === 0 ? '' : `${gone} more ${gone === 1 ? 'is' : 'are'} no longer circulated: what is cancelled cannot be extended.`,
+      others === 0 ? '' : `${others} more ${others === 1 ? 'is' : 'are'} of property or vehicles: open each to extend it.`
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ')
   }
 }

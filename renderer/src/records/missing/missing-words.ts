@@ -1,6 +1,8 @@
 import type { GradeRule } from '../../../../mock-server/api/missing-rules.ts'
 import type { MissingContent, MissingReport } from '../../../../mock-server/api/missing.ts'
+import { clockTime, today } from '../../app/clock.ts'
 import { labelOf, tableRows } from '../../forms/code-tables.ts'
+import { inWords } from '../../forms/dates/calendar.ts'
 import { momentInWords } from '../../forms/datetimes/moment-in-words.ts'
 
 /** Said as it stands everywhere an episode appears, with its icon. */
@@ -25,10 +27,17 @@ export const STATUS_WORDS: Readonly<Record<MissingReport['status'], string>> = {
 export const missingHeading = ({ status, child, content: { grade } }: Pick<MissingReport, 'status' | 'child' | 'content'>): string =>
   [STATUS_WORDS[status], gradeWords(grade), ...(child ? ['child'] : [])].join(' · ')
 
-/** `between 21 November 2026 at 18:00 and 21 November 2026 at 20:00, Bus station, Diss`. */
+/** `21 November 2026 between 11:30 and 15:45`; over a day's end both days are named. */
+const seenBetween = (from: string, to: string | undefined): string => {
+  if (to === undefined) return momentInWords(from)
+  const [one, other] = [new Date(from), new Date(to)]
+  if (today(one) !== today(other)) return `between ${momentInWords(from)} and ${momentInWords(to)}`
+  return `${inWords(today(one))} between ${clockTime(one)} and ${clockTime(other)}`
+}
+
+/** `21 November 2026 between 18:00 and 20:00, Bus station, Diss`. */
 export const lastSeenWords = ({ from, to, place }: MissingContent['lastSeen']): string => {
-  const when = to === undefined ? momentInWords(from) : `between ${momentInWords(from)} and ${momentInWords(to)}`
-  return `${when}, ${place ?? 'place not known'}`
+  return `${seenBetween(from, to)}, ${place ?? 'place not known'}`
 }
 
 /** `Missing MP-26-000123: SMITH, John`: two episodes of one person are told apart. @param title of the form's tab */

@@ -107,7 +107,21 @@ const frameRows = (page: Page): readonly Row[] => [
     sees: () => expect(commandLine(page)).toHaveValue('NE '),
     then: ['ctrl+a', 'BackSpace']
   },
-  ...['F5', 'F12', 'ctrl+d', 'ctrl+r', 'ctrl+F5', 'Alt_L', 'ctrl+alt+l', 'ctrl+p', 'F9'].map((key) => ({
+  {
+    key: 'F5',
+    does: 'vehicle check',
+    press: ['F5'],
+    sees: () => expect(commandLine(page)).toHaveValue('VE '),
+    then: ['ctrl+a', 'BackSpace']
+  },
+  { key: 'Ctrl+D', does: 'split', press: ['ctrl+d'], sees: () => expect(page.getByRole('region', { name: /^Pane/ })).toHaveCount(2) },
+  {
+    key: 'Ctrl+Shift+D',
+    does: 'close the pane, keep its tabs',
+    press: ['ctrl+shift+d'],
+    sees: () => expect(page.getByRole('region', { name: /^Pane/ })).toHaveCount(0)
+  },
+  ...['F12', 'ctrl+r', 'ctrl+F5', 'Alt_L', 'ctrl+alt+l', 'ctrl+p', 'F9'].map((key) => ({
     key,
     does: 'nothing yet, and nothing of a browser’s',
     press: ['F2', key],

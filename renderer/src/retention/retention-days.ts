@@ -29,7 +29,7 @@ export const retentionColumns = (today: () => string): readonly Column<Retention
     always: true
   },
   { id: 'what', heading: 'What happens', least: 118, text: ({ what }) => WHAT_HAPPENS[what] },
-  { id: 'reference', heading: 'Report', least: 122, mono: true, text: ({ reference }) => reference, always: true },
+  { id: 'reference', heading: 'Report', least: 136, mono: true, text: ({ reference }) => reference, always: true },
   { id: 'heading', heading: 'Category', least: 170, share: 1, text: ({ heading }) => heading },
   { id: 'why', heading: 'Why', least: 210, share: 2, text: ({ why }) => why },
   { id: 'status', heading: 'State', least: 100, text: ({ status }) => status },

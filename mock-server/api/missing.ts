@@ -10,7 +10,7 @@ import {
   RiskAnswersSchema,
   SightingSchema
 } from './missing-parts.ts'
-import { ForceStationCode, IsoDate, IsoDateTime, line, text, Uuid } from './primitives.ts'
+import { ForceStationCode, IsoDate, IsoDateTime, line, telephone, text, Uuid } from './primitives.ts'
 
 /** Codes of the table `risk-grades`. N is read on old reports, never offered. */
 export const RISK_GRADES = ['H', 'M', 'L', 'V', 'N'] as const
@@ -29,9 +29,7 @@ export const MissingContentSchema = CarriedSchema.extend({
   grade: z.enum(RISK_GRADES, { error: 'Choose the risk grade.' }),
   gradeRationale: text(1000, 'Say why the risk is graded like this.'),
   officer: line(100, 'Name the officer in charge.'),
-  contact: line(60)
-    .regex(/^(?=(?:.*\d){5})[\d +()\-a-z]+$/i, 'Give a telephone number, with any extension.')
-    .optional(),
+  contact: telephone().optional(),
   /** By default so many hours ahead as the grade says (`reviewBy`). */
   nextReviewAt: IsoDateTime,
   /** What is known of it before the person is found; what is said on finding takes its place. */

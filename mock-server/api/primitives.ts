@@ -19,6 +19,10 @@ export const line = (most: number, empty = 'Fill this in.') =>
     .max(most, `Use ${most} characters or fewer.`)
     .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u, 'Take out line breaks and invisible control characters.')
 
+/** A telephone number as it is dialled, with any extension. */
+export const telephone = (empty?: string) =>
+  line(60, empty).regex(/^(?=(?:.*\d){5})[\d +()\-a-z]+$/i, 'Give a telephone number, with any extension.')
+
 /** Text of several lines: line feeds allowed, no other control character, 1 to `most` characters. */
 export const text = (most: number, empty = 'Fill this in.') =>
   z

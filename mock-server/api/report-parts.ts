@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { IsoDateTime, line, Uuid } from './primitives.ts'
+import { IsoDateTime, line, telephone, Uuid } from './primitives.ts'
 
 /** Opaque; whoever changes a report quotes the version that was read (leds-api, Concurrency). */
 export const VersionToChange = z.string().min(1, 'Quote the version that was read.').max(200)
 
 /** A telephone that is answered day and night, with any extension. */
-export const RoundTheClockContact = line(60, 'Give a contact that is answered day and night.').regex(
-  /^(?=(?:.*\d){5})[\d +()\-a-z]+$/i,
-  'Give a telephone number, with any extension.'
-)
+export const RoundTheClockContact = telephone('Give a contact that is answered day and night.')
 
 /** The officer and reference without which nothing is confirmed (records, Property and Vehicle). */
 export const ConfirmingReference = line(30, 'Give the crime reference: without it the report stays unconfirmed.')

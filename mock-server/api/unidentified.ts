@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PersonContentSchema } from './people.ts'
-import { ForceStationCode, IsoDate, IsoDateTime, line, text, Uuid } from './primitives.ts'
+import { ForceStationCode, IsoDate, IsoDateTime, line, telephone, text, Uuid } from './primitives.ts'
 
 export const UNIDENTIFIED_KINDS = ['person', 'body'] as const
 
@@ -33,9 +33,7 @@ export const UnidentifiedContentSchema = z.strictObject({
   fingerprints: z.boolean().optional(),
   ukmpuToldAt: IsoDateTime.optional(),
   officer: line(100, 'Name the officer in charge.'),
-  contact: line(60)
-    .regex(/^(?=(?:.*\d){5})[\d +()\-a-z]+$/i, 'Give a telephone number, with any extension.')
-    .optional(),
+  contact: telephone().optional(),
   ownerForce: ForceStationCode
 })
 export type UnidentifiedContent = z.infer<typeof UnidentifiedContentSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, text, Uuid } from './primitives.ts'
+import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, telephone, text, Uuid } from './primitives.ts'
 
 export const WANTED_POWERS = ['arrest', 'retake', 'none'] as const
 export const WANTED_GRADINGS = ['red', 'amber', 'green'] as const
@@ -34,10 +34,7 @@ export const WantedContentSchema = z.strictObject({
     .optional(),
   grading: z.enum(WANTED_GRADINGS).optional(),
   officer: line(100, 'Name the officer or unit to inform.'),
-  contact: line(60, 'Give a contact that is answered day and night.').regex(
-    /^(?=(?:.*\d){5})[\d +()\-a-z]+$/i,
-    'Give a telephone number, with any extension.'
-  ),
+  contact: telephone('Give a contact that is answered day and night.'),
   actionOnFinding: text(500, 'Say what the finder is to do.'),
   bailTo: z.strictObject({ place: line(150).optional(), at: IsoDateTime.optional() }).optional(),
   enquiriesMade: text(2000).optional(),

@@ -41,6 +41,12 @@ const clientWith = (answers: TransportAnswer[], identity: Partial<Identity> = {}
 const personId = '10000000-0000-4000-8000-000000000001'
 
 describe('LEDS client', () => {
+  it('quotes the request that a write answers, and none where there is none', async () => {
+    const { call, sent } = clientWith([])
+    await call('personSummary', { params: { personId }, context, answers: 'request-1' })
+    await call('personSummary', { params: { personId }, context })
+    expect(sent.map(({ headers }) => headers['x-leds-answers-request'])).toEqual(['request-1', undefined])
+  })
   it('sends the stop’s context as headers', async () => {
     const { call, sent } = clientWith([answered(404, problemText(404, 'not-found/record'))])
     await call('personSummary', { params: { personId }, context })

@@ -3,6 +3,7 @@ import { findings, findingsOfColour, findingsOfSize } from '../../a11y/findings.
 import { unreached } from '../../a11y/unreached.ts'
 import { atZoom, expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { tourOfArrests, tourOfChecks, tourOfReports } from '../../fixtures/tour.ts'
+import { tourOfMissing } from '../../fixtures/tour-of-missing.ts'
 import { tourOfThings } from '../../fixtures/tour-of-things.ts'
 import type { Visit } from '../../fixtures/tour.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
@@ -60,4 +61,11 @@ test('an arrest of forty offences and what is added to it fit their window and a
 
 test('vehicles and property with the longest data fit their window and are accessible, in every theme', async ({ workstation, shell }) => {
   await tourOfThings(workstation, measured(shell))
+})
+
+test('missing people, their episodes, and people found without a name fit their window and are accessible, in every theme', async ({
+  workstation,
+  shell
+}) => {
+  await tourOfMissing(workstation, measured(shell))
 })

@@ -115,6 +115,19 @@ describe('the due list', () => {
     expect(bridge.made.filter(({ call }) => call === 'due.lease')).toHaveLength(1)
     expect(useStop().current).toBeNull()
   })
+  it.each([
+    ['missing-review', 'review'],
+    ['missing-risk', 'answer-risk'],
+    ['return-interview', 'return-interview']
+  ] as const)('opens what is due of a missing report, %s, in its own form with one key', async (kind, change) => {
+    const dueId = `${kind}:00000000-0000-4000-8000-000000000009`
+    items = [item(1, { kind, dueId, reference: 'MP-26-000009' })]
+    const view = await open()
+    await rows(view)[0]?.trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(useTabs().active).toMatchObject({ kind: 'missing-change', change, dueId, reportId: item(1).reportId })
+    expect(bridge.made.filter(({ call }) => call === 'due.lease')).toHaveLength(1)
+  })
   it('opens nothing that a colleague is at, and says so', async () => {
     leased = false
     const view = await open()

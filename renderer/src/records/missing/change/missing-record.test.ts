@@ -95,6 +95,21 @@ describe('the history of an episode', () => {
   })
 })
 
+describe('what of an episode a change holds', () => {
+  const held = (change: Parameters<typeof MISSING.fieldsOf>[1], given: Partial<MissingVersion> = {}) =>
+    MISSING.fieldsOf(version(2, given).content, change)
+  it('is nothing of what is not there yet, so that what is added is not told as changed', () => {
+    expect([held('found'), held('return-interview'), held('answer-risk'), held('sighting')]).toEqual([{}, {}, {}, {}])
+    expect(held('found', { found: FOUND })).toMatchObject({ 'found.outcome': 'FP', 'found.harm': '' })
+  })
+  it('leaves the grade, its review and the owner out of an amendment', () => {
+    const paths = Object.keys(held('amend'))
+    expect(paths).toContain('circumstances')
+    for (const path of ['grade', 'gradeRationale', 'nextReviewAt', 'ownerForce']) expect(paths).not.toContain(path)
+    expect(held('review')).toEqual({ grade: 'M', gradeRationale: 'Out of character.' })
+  })
+})
+
 describe('a change that can no longer be made', () => {
   const ended = (change: Parameters<typeof MISSING.ended>[1], given: Partial<MissingVersion>, force = '36NN') =>
     MISSING.ended(version(2, given), change, force)

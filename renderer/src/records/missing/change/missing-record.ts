@@ -56,22 +56,25 @@ const episodeFields = ({ report, sightings, found, returnInterview }: WholeEpiso
   ...Object.fromEntries(sightings.map((sighting, index) => [`sightings.${index}`, sightingWords(sighting)]))
 })
 
-/** An empty field is there too: what another fills meanwhile is then theirs, and asked where it is mine as well. */
+/** Of a part that is there, its empty fields as well: what is put into them is marked as changed. */
 const shown = (fields: Readonly<Record<string, string | undefined>>): FlatFields =>
   Object.fromEntries(Object.entries(fields).map(([path, text]) => [path, text ?? '']))
+
+const foundFields = (found: Found | null): FlatFields => (found === null ? {} : shown(foundAsTyped(found)))
+const interviewFields = (interview: ReturnInterview | null): FlatFields => (interview === null ? {} : shown(interviewAsTyped(interview)))
 
 const fieldsOf = ({ report, found, returnInterview }: WholeEpisode, change: MissingChange): FlatFields => {
   switch (change) {
     case 'amend':
       return Object.fromEntries(Object.entries(toFields(report)).filter(([path]) => !NOT_AMENDED.has(path)))
     case 'answer-risk':
-      return shown(riskAsTyped(report.risk))
+      return onlyFilled(riskAsTyped(report.risk))
     case 'review':
       return { grade: report.grade, gradeRationale: report.gradeRationale }
     case 'found':
-      return shown({ ...foundAsTyped(found), ...interviewAsTyped(returnInterview) })
+      return { ...foundFields(found), ...interviewFields(returnInterview) }
     case 'return-interview':
-      return shown(interviewAsTyped(returnInterview))
+      return interviewFields(returnInterview)
     case 'sighting':
     case 'transfer':
     case 'cancel':

@@ -19,7 +19,8 @@ const inside = (schema: Schema, key: string): Schema | undefined => {
   const held = core(schema)
   // SECURITY: H55 a path reaches what the schema names itself, and nothing that every object has
   if (held instanceof z.ZodObject) return Object.hasOwn(held.shape, key) ? (held.shape as Record<string, Schema>)[key] : undefined
-  if (held instanceof z.ZodArray) return /^\d{1,3}$/.test(key) ? held.element : undefined
+  // No list of a record is as long as that; a hole of thousands would be judged one by one.
+  if (held instanceof z.ZodArray) return /^\d{1,2}$/.test(key) ? held.element : undefined
   if (held instanceof z.ZodRecord) return held.valueType
   if (held instanceof z.ZodUnion || held instanceof z.ZodDiscriminatedUnion)
     return (held.options as readonly Schema[]).flatMap((option) => inside(option, key) ?? []).at(0)

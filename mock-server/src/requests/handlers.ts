@@ -1,11 +1,12 @@
 import type { Handler } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { refuse } from '../http/refusal.ts'
-import { signatureOf } from '../http/caller.ts'
+import { holds, signatureOf } from '../http/caller.ts'
 import { forceOf } from '../../api/primitives.ts'
 import type { Service } from '../service.ts'
 import { writeRequestOf } from '../writes/write-request.ts'
 import { askerOf } from './asker.ts'
+import { KINDS } from './kinds.ts'
 import { prepareRequest } from './prepare.ts'
 import { doneWith, NO_REQUEST } from './refusals.ts'
 import { requestItemOf, requestOf } from './request-item.ts'
@@ -28,7 +29,7 @@ export const viewRequest =
     const opened = await store.read('openedRequest', { requestId: call.params.requestId, asker, at: call.at.toISOString() })
     if (opened === null) return NO_REQUEST
     const { reference, kind, source_code: source, record_person: personId } = opened.row
-    return reply(requestOf(opened, asker), [
+    return reply(requestOf(opened, { ...asker, reads: holds(call.caller, KINDS[kind].readBy) }), [
       call.entry({ kind: 'consultation', personId, subject: `request ${reference} of ${source} opened: ${kind}` })
     ])
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ArrestReportCreateSchema } from '../../api/arrest.ts'
 import type { EndpointName } from '../../api/endpoints.ts'
+import type { Entitlement } from '../../api/entitlements.ts'
 import { missingRules } from '../../api/missing-rules.ts'
 import { MissingContentSchema } from '../../api/missing.ts'
 import type { PersonContent } from '../../api/people.ts'
@@ -42,6 +43,8 @@ export interface Kind {
   readonly owner: string
   /** False where the person stands in the fields themselves, or there is none. */
   readonly needsPerson: boolean
+  /** What an account needs to read a record of the kind. */
+  readonly readBy: Entitlement
   /** By which endpoints a request is answered, and what their status calls the record and its reference. */
   readonly answeredBy: Readonly<Record<'new' | 'amendment', readonly EndpointName[]>>
   readonly recordValues: { readonly id: string; readonly reference: string }
@@ -70,6 +73,7 @@ const wanted: Kind = {
   heading: ({ category }, reference) => labelled(reference, 'wanted-categories', category, 'Wanted report'),
   owner: 'ownerForce',
   needsPerson: true,
+  readBy: 'wanted.view',
   answeredBy: { new: ['createWanted'], amendment: ['amendWanted', 'extendWanted', 'transferWanted', 'cancelWanted'] },
   recordValues: { id: 'wanted-report-id', reference: 'wanted-report-reference' }
 }
@@ -91,6 +95,7 @@ const missing: Kind = {
   heading: ({ grade }, reference) => `Missing, ${labelled(reference, 'risk-grades', grade, 'not graded').toLowerCase()}`,
   owner: 'ownerForce',
   needsPerson: true,
+  readBy: 'missing.view',
   answeredBy: {
     new: ['createMissing'],
     amendment: [
@@ -122,6 +127,7 @@ const arrest: Kind = {
   heading: (fields, reference) => reference.offence(fields['offence.offenceCode.cjsOffenceCode']?.trim() ?? '')?.label ?? 'Arrest',
   owner: 'ownerCode',
   needsPerson: false,
+  readBy: 'arrest.view',
   answeredBy: { new: ['createArrestReport', 'createArrestedPerson'], amendment: ['addOffence'] },
   recordValues: { id: 'arrest-summons-id', reference: 'arrest-summons-number' }
 }
@@ -146,6 +152,7 @@ const property: Kind = {
       .join(', '),
   owner: 'ownerForce',
   needsPerson: false,
+  readBy: 'property.view',
   answeredBy: {
     new: ['createProperty'],
     amendment: ['amendProperty', 'confirmProperty', 'locateProperty', 'extendProperty', 'cancelProperty']
@@ -170,6 +177,7 @@ const vehicle: Kind = {
   heading: ({ kind }, reference) => labelled(reference, 'vehicle-reports', kind, 'Vehicle report'),
   owner: 'ownerForce',
   needsPerson: false,
+  readBy: 'vehicle.view',
   answeredBy: {
     new: ['createVehicleReport'],
     amendment: ['amendVehicleReport', 'confirmVehicleReport', 'recoverVehicleReport', 'extendVehicleReport', 'cancelVehicleReport']

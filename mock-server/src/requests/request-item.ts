@@ -55,8 +55,13 @@ const fieldsTold = ({ given, base, faults, remark }: Told): RequestField[] =>
       remark: remark(path)
     }))
 
+interface Reader extends Worker {
+  /** Whether the account may read records of the kind that is asked for. */
+  readonly reads: boolean
+}
+
 /** A request opened. */
-export const requestOf = ({ row, lease, events, standingVersion }: OpenedRequest, worker: Worker): Request => {
+export const requestOf = ({ row, lease, events, standingVersion }: OpenedRequest, { reads, ...worker }: Reader): Request => {
   const { contact, note, person, fields, base, proposal } = contentOfRequest(row)
   const faults = faultsOfRequest(row)
   const returned = returnedOf(row)
@@ -71,7 +76,8 @@ export const requestOf = ({ row, lease, events, standingVersion }: OpenedRequest
       faults: of('person'),
       remark: (path) => returned?.remarks[`person.${path}`] ?? null
     }),
-    fields: fieldsTold({ given: fields, base, faults: of('fields'), remark: (path) => returned?.remarks[path] ?? null }),
+    // SECURITY: H50 who may not read the record does not read it by asking for its amendment
+    fields: fieldsTold({ given: fields, base: reads ? base : {}, faults: of('fields'), remark: (path) => returned?.remarks[path] ?? null }),
     faults: [...of('whole'), ...of('fields').filter(({ path }) => path === '')].map(({ message, rule }) => ({ message, rule })),
     amends:
       row.action === 'new' || row.record_version === null

@@ -158,6 +158,32 @@ describe('a request', () => {
     ])
   })
 
+  it('H50: tells a sender that may not read such records nothing of what stands in one', async () => {
+    const report = await circulate(operator, personId)
+    const requestId = await posted(system, {
+      action: 'amendment',
+      record: { recordId: report.reportId, personId },
+      fields: { officer: 'DC Ngata', grounds: '', likelyPlaces: '' }
+    })
+    const sent = await opened(system, requestId)
+    expect(sent.fields.map(({ path, given, base }) => [path, given, base])).toEqual([
+      ['officer', 'DC Ngata', null],
+      ['grounds', '', null],
+      ['likelyPlaces', '', null]
+    ])
+    expect(JSON.stringify(sent)).not.toContain(wantedContent.grounds)
+    expect((await opened(operator, requestId)).fields[1]?.base).toBe(wantedContent.grounds)
+  })
+
+  it('takes no place in a list that no record is as long as', async () => {
+    const fields = { 'marks.99.value': 'WTU1', 'marks.100.value': 'WTU2' }
+    const request = await opened(operator, await posted(elsewhere, { kind: 'property', person: {}, fields }))
+    const rules = (path: string) => request.fields.find((field) => field.path === path)?.faults.map(({ rule }) => rule)
+    expect(rules('marks.100.value')).toEqual(['unknown-field'])
+    expect(rules('marks.99.value')).toBeDefined()
+    expect(request.fields.length).toBeLessThan(250)
+  })
+
   it('sent again under the sender’s own number is refused and names what stands; once returned it may come again', async () => {
     const body = proposed()
     await elsewhere.written('postRequest', { body })

@@ -76,10 +76,11 @@ export const viewUpdategramRows =
   ({ store }: Service): Handler<'updategramRows'> =>
   async (call) => {
     const { updategramId } = call.params
-    const updategram = await store.read('updategramProgress', { updategramId, asker: askerOf(call) })
+    const asker = askerOf(call)
+    const updategram = await store.read('updategramProgress', { updategramId, asker })
     if (updategram === null) return NO_FILE
     const { outcome, after, limit } = call.query
-    const rows = await store.read('updategramRows', { updategramId, outcome, after, limit })
+    const rows = await store.read('updategramRows', { updategramId, asker, outcome, after, limit })
     return reply({ updategramId, rows, after: rows.length < limit ? null : (rows.at(-1)?.row ?? null) }, [
       call.entry({ kind: 'consultation', subject: `updategram ${updategram.reference}: ${rows.length} rows after ${after}` })
     ])

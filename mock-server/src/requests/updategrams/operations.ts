@@ -141,18 +141,28 @@ export const updategramProgress = (
 
 interface RowsAsked {
   readonly updategramId: string
+  readonly asker: Asker
   readonly outcome: UpdategramRow['outcome'] | undefined
   readonly after: number
   readonly limit: number
 }
 
-/** Read operation: what became of a file's rows, in their order. */
-export const updategramRows = (database: Database, { updategramId, outcome, after, limit }: RowsAsked): UpdategramRow[] =>
+/** Read operation: what became of a file's rows, in their order: all of them to its sender, to a receiver what it was asked. */
+export const updategramRows = (database: Database, { updategramId, asker, outcome, after, limit }: RowsAsked): UpdategramRow[] =>
   statement<Omit<UpdategramRow, 'reasons'> & { readonly reasons: string | null }>(
     database,
     `SELECT r.number AS row, r.outcome, r.kind, r.sender_reference AS "senderReference", r.request AS "requestId", q.reference, r.reasons
       FROM updategram_row AS r JOIN updategram AS u ON u.sequence = r.updategram LEFT JOIN request AS q ON q.id = r.request
-      WHERE u.id = ? AND r.number > ? AND (? IS NULL OR r.outcome = ?) ORDER BY r.number LIMIT ?`
+      WHERE u.id = @updategramId AND r.number > @after AND (@outcome IS NULL OR r.outcome = @outcome)
+      AND (u.sender = @user OR u.sender_force = @force OR q.force = @force) ORDER BY r.number LIMIT @limit`
   )
-    .all(updategramId, after, outcome ?? null, outcome ?? null, limit)
+    // SECURITY: H50 a row is its sender's and its receiver's; to the other receivers of the file it is not there
+    .all({
+      updategramId,
+      after,
+      outcome: outcome ?? null,
+      user: asker.user,
+      force: asker.force === null ? null : forceOf(asker.force),
+      limit
+    })
     .map(({ reasons, ...row }) => ({ ...row, reasons: reasons === null ? [] : (JSON.parse(reasons) as UpdategramRow['reasons']) }))

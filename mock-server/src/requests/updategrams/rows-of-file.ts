@@ -19,8 +19,8 @@ const ofLines = (file: string): FileRow[] =>
     return text === '' ? [] : [rowOf(index + 1, text)]
   })
 
-/** A table's records: cells in quotes may hold commas, line breaks and doubled quotes (RFC 4180). */
-const recordsOf = (file: string): string[][] => {
+/** A table's records: cells in quotes may hold commas, line breaks and doubled quotes (RFC 4180). `cut`: its last cell never ends. */
+const recordsOf = (file: string): { readonly records: string[][]; readonly cut: boolean } => {
   const records: string[][] = []
   let cells: string[] = []
   let cell = ''
@@ -44,8 +44,8 @@ const recordsOf = (file: string): string[][] => {
     else if (!quoted && character === '\n') endRecord()
     else if (quoted || character !== '\r') cell += character
   }
-  if (cell !== '' || cells.length > 0) endRecord()
-  return records
+  if (cell !== '' || cells.length > 0 || quoted) endRecord()
+  return { records, cut: quoted }
 }
 
 /** Columns beside the fields of the record, which stand as `fields.` and their path. */
@@ -66,15 +66,23 @@ const objectOf = (columns: readonly string[], cells: readonly string[]): object 
   return row
 }
 
+const CUT = 'A quotation mark opens here that is never closed: this row and all after it could not be read. Close it and send them again.'
+
 const ofTable = (file: string): FileRow[] => {
-  const [columns, ...records] = recordsOf(file)
+  const {
+    records: [columns, ...records],
+    cut
+  } = recordsOf(file)
   if (columns === undefined) return []
   const names = columns.map((column) => column.trim())
-  return records.map((cells, index) =>
-    cells.length === names.length
-      ? rowOf(index + 1, JSON.stringify(objectOf(names, cells)))
-      : { number: index + 1, text: null, problem: `The row has ${cells.length} cells, but the table has ${names.length} columns.` }
-  )
+  const problemOf = (cells: readonly string[], index: number): string | null => {
+    if (cut && index === records.length - 1) return CUT
+    return cells.length === names.length ? null : `The row has ${cells.length} cells, but the table has ${names.length} columns.`
+  }
+  return records.map((cells, index) => {
+    const problem = problemOf(cells, index)
+    return problem === null ? rowOf(index + 1, JSON.stringify(objectOf(names, cells))) : { number: index + 1, text: null, problem }
+  })
 }
 
 /** The rows of a file: one JSON object a line, or a table whose first line names its columns. */

@@ -118,6 +118,30 @@ describe('an updategram', () => {
     expect(second?.reasons[0]?.message).toBe(`The row has 2 cells, but the table has ${columns.length} columns.`)
   })
 
+  it('cut off inside a cell in quotes is refused there, and takes no row that follows into that cell', async () => {
+    const columns = [
+      'kind',
+      'source.kind',
+      'source.code',
+      'senderReference',
+      'to',
+      ...Object.keys(WANTED_FIELDS).map((path) => `fields.${path}`)
+    ]
+    const row = (reference: string, contact: string): string =>
+      [...['wanted', 'force', '52VB', reference, '36NN'], ...Object.values(WANTED_FIELDS), contact].join(',')
+    const table = [
+      [...columns, 'contact'].join(','),
+      row('cut 1', '01632 960100'),
+      row('cut 2', '"01632 960100'),
+      row('cut 3', '01632 960100')
+    ]
+    const updategramId = await sentFile(server, system, `\uFEFF${table.join('\r\n')}`, { 'content-type': 'text/csv' })
+    expect(await finished(system, updategramId)).toMatchObject({ rows: 2, accepted: 0, returned: 1, refused: 1 })
+    const [, cut] = await rowsOf(system, updategramId)
+    expect(cut).toMatchObject({ row: 2, outcome: 'refused', reasons: [{ path: null, rule: 'unreadable' }] })
+    expect(cut?.reasons[0]?.message).toContain('never closed')
+  })
+
   it('sent again under one reference id is the same file; another under it is refused', async () => {
     const reference = { 'x-leds-reference-id': crypto.randomUUID() }
     const text = asLines(fileOf(5, 'again'))
@@ -141,6 +165,18 @@ describe('an updategram', () => {
     const listed = async (client: TestClient) => JSON.stringify((await client.call('updategrams')).body)
     expect(await listed(system)).toContain(updategramId)
     expect(await listed(elsewhere)).not.toContain(updategramId)
+  })
+
+  it('H50: shows each receiver the rows that ask something of it, and not those of the others', async () => {
+    const theirs = proposed({ senderReference: 'theirs', to: '52VB', fields: { ...WANTED_FIELDS, ownerForce: '52VB' } })
+    const rows = [proposed({ senderReference: 'ours' }), theirs, proposed({ senderReference: 'nobody’s', to: '99ZZ' })]
+    const updategramId = await sentFile(server, system, asLines(rows))
+    await finished(system, updategramId)
+    const elsewhere = await signOnAs(server, 'bureau2')
+    const seen = async (client: TestClient) => (await rowsOf(client, updategramId)).map(({ senderReference }) => senderReference)
+    expect(await seen(operator)).toEqual(['ours'])
+    expect(await seen(elsewhere)).toEqual(['theirs'])
+    expect(await seen(system)).toEqual(['ours', 'theirs', 'nobody’s'])
   })
 
   it('H53: is in the log: its arrival, and its rows as they are taken in', async () => {

@@ -7,7 +7,7 @@ import { MissingContentSchema } from '../../api/missing.ts'
 import type { PersonContent } from '../../api/people.ts'
 import type { ProblemError } from '../../api/problems.ts'
 import { categoryOf, propertyRules } from '../../api/property-rules.ts'
-import { PropertyContentSchema } from '../../api/property.ts'
+import { PROPERTY_CIRCUMSTANCES, PropertyContentSchema } from '../../api/property.ts'
 import type { GivenFields, RequestKind } from '../../api/requests.ts'
 import { vehicleKindOf, vehicleRules } from '../../api/vehicle-rules.ts'
 import { VehicleContentSchema } from '../../api/vehicles.ts'
@@ -147,9 +147,11 @@ const property: Kind = {
     return rules.success ? [] : schemaErrors(rules.error)
   },
   heading: ({ category, circumstance }, reference) =>
-    [labelled(reference, 'property-categories', category, 'Property'), circumstance?.trim().toLowerCase() ?? '']
-      .filter((part) => part !== '')
-      .join(', '),
+    [
+      labelled(reference, 'property-categories', category, 'Property'),
+      // What is given may be anything, somebody's name too: only what the field can have goes into a heading.
+      ...PROPERTY_CIRCUMSTANCES.filter((each) => each === circumstance?.trim().toLowerCase())
+    ].join(', '),
   owner: 'ownerForce',
   needsPerson: false,
   readBy: 'property.view',

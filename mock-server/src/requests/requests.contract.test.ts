@@ -175,6 +175,15 @@ describe('a request', () => {
     expect((await opened(operator, requestId)).fields[1]?.base).toBe(wantedContent.grounds)
   })
 
+  it('names nobody in a list, whatever stands where a circumstance should', async () => {
+    const fields = { category: 'CY', circumstance: 'stolen from Robin Requestson' }
+    const requestId = await posted(elsewhere, { kind: 'property', person: {}, fields })
+    const due = DueListSchema.parse((await operator.call('due')).body)
+    expect(due.items.find(({ dueId }) => dueId === `request:${requestId}`)?.heading).toMatch(/^Pedal cycles, Avon/)
+    expect(JSON.stringify(due)).not.toMatch(/requestson/i)
+    expect(JSON.stringify(await inbox(operator))).not.toMatch(/requestson/i)
+  })
+
   it('takes no place in a list that no record is as long as', async () => {
     const fields = { 'marks.99.value': 'WTU1', 'marks.100.value': 'WTU2' }
     const request = await opened(operator, await posted(elsewhere, { kind: 'property', person: {}, fields }))

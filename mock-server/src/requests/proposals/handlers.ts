@@ -63,6 +63,13 @@ const postOf = (of: ProposedOf, { proposal, caller: { claims }, sourceLabel }: P
   returned: null
 })
 
+// SECURITY: H53 sent again it changes nothing, and is in the log all the same
+const doneBefore = (
+  { entry }: Pick<Call<'propose' | 'acceptRequest'>, 'entry'>,
+  requestId: string,
+  personId: string | null = null
+): Reply => reply({ requestId }, [entry({ kind: 'alteration', personId, subject: `sent again, already done as request ${requestId}` })])
+
 /**
  * `POST /proposals`: an alteration of another organisation's record, to its owner.
  * SECURITY: H56 nothing is altered here: the owner makes the change or sends it back (DPIA risk 4)
@@ -76,7 +83,7 @@ export const propose =
     const { force } = caller.claims
     const request = writeRequestOf(call)
     const earlier = await store.read('earlierWrite', request)
-    if (earlier !== undefined) return reply({ requestId: earlier })
+    if (earlier !== undefined) return doneBefore(call, earlier)
     const judged = await judgeProposal(body, { service, user: signatureOf(caller), at })
     if (judged.outcome === 'refused') return judged
     const { of, refusal, faults } = judged
@@ -106,7 +113,7 @@ const accept = async (service: Service, call: Call<'acceptRequest'>, { row }: Op
     }
   }
   const earlier = await service.store.read('earlierWrite', writeRequestOf(acceptance))
-  if (earlier !== undefined) return reply({ requestId: earlier })
+  if (earlier !== undefined) return doneBefore(call, earlier, row.record_person)
   const done = doneWith(row)
   if (done !== undefined) return done
   // What was proposed of an earlier version may no longer say what its author meant.

@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AuditPageSchema } from '../../../api/audit.ts'
 import type { ProblemDocument } from '../../../api/problems.ts'
 import type { WantedReport } from '../../../api/wanted.ts'
 import { adult, createPerson, dayFromNow, wantedContent } from '../../testing/people.ts'
@@ -116,6 +118,27 @@ describe('H56: an alteration of another organisation’s record', () => {
     const answers = await Promise.all([1, 2, 3].map(() => accept(owner, requestId, report, headers)))
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202])
     expect((await readHistory(owner, report)).versions).toHaveLength(2)
+  })
+
+  it('H53: sent or accepted a second time is done once, and stands in the log each time', async () => {
+    const report = await circulate(owner, personId)
+    const headers = { 'x-leds-reference-id': crypto.randomUUID() }
+    const sent = { headers, body: proposalOf(report) }
+    const first = await proposer.call('propose', sent)
+    expect((await proposer.call('propose', sent)).body).toEqual(first.body)
+    const requestId = (await inbox(owner)).requests.find(({ record }) => record?.recordId === report.reportId)?.requestId ?? ''
+    const made = await accept(owner, requestId, report, headers)
+    expect((await accept(owner, requestId, report, headers)).body).toEqual(made.body)
+    const auditor = await signOnAs(server, 'auditor1')
+    const { body } = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: '?kind=alteration' })
+    const again = body.events.filter(
+      ({ referenceId, subject }) => referenceId === headers['x-leds-reference-id'] && subject.startsWith('sent again')
+    )
+    expect(again.map(({ user, actionCode }) => [user, actionCode])).toEqual([
+      ['bureau1', 'Accept Request'],
+      ['bureau2', 'Propose Alteration']
+    ])
+    expect(again[0]).toMatchObject({ personId })
   })
 
   it('is accepted by its owner alone: who proposed it is refused', async () => {

@@ -51,7 +51,12 @@ const settleBatch = async (needs: Needs): Promise<boolean> => {
   if (open === null) return false
   const rows = await judgeAll(needs, open)
   const { updategramId, entry } = open
-  await needs.store.write('settleUpdategramRows', { updategramId, at: needs.clock().toISOString(), rows }, [entry])
+  const people = new Set(rows.flatMap(({ request }) => request?.amended?.personId ?? []))
+  await needs.store.write('settleUpdategramRows', { updategramId, at: needs.clock().toISOString(), rows }, [
+    entry,
+    // SECURITY: H53 what was asked of somebody's record stands in that person's access history too
+    ...[...people].map((personId) => ({ ...entry, personId }))
+  ])
   return true
 }
 

@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditPageSchema } from '../../../api/audit.ts'
 import { UPDATEGRAM_BYTES } from '../../../api/updategrams.ts'
+import { adult, createPerson } from '../../testing/people.ts'
 import { inbox, opened, proposed, WANTED_FIELDS } from '../../testing/requests.ts'
 import { startServer } from '../../testing/start-server.ts'
 import type { StartedServer } from '../../testing/start-server.ts'
 import { signOnAs, signOnSystem } from '../../testing/test-client.ts'
 import type { TestClient } from '../../testing/test-client.ts'
+import { circulate } from '../../testing/wanted.ts'
 import { asLines, fileOf, finished, postFile, progressOf, rowsOf, sentFile } from '../../testing/updategrams.ts'
 
 let server: StartedServer
@@ -192,6 +194,19 @@ describe('an updategram', () => {
       ['collection', why, `updategram ${reference}, rows 1 to 40: 38 accepted, 1 returned, 1 refused`],
       ['collection', why, `updategram ${reference} received: 40 rows`]
     ])
+  })
+
+  it('H53: is in the access history of whom it asks an amendment about', async () => {
+    const personId = await createPerson(operator, adult('Updategramson'))
+    const report = await circulate(operator, personId)
+    const row = proposed({ action: 'amendment', record: { recordId: report.reportId }, person: {}, fields: { officer: 'DC Ngata' } })
+    const updategramId = await sentFile(server, system, asLines([row, proposed()]))
+    const { reference } = await finished(system, updategramId)
+    const auditor = await signOnAs(server, 'auditor1')
+    const { body } = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query: `?personId=${personId}` })
+    expect(body.events).toContainEqual(
+      expect.objectContaining({ actionCode: 'Post Updategram', subject: expect.stringContaining(`updategram ${reference}, rows 1 to 2`) })
+    )
   })
 })
 

@@ -18,6 +18,7 @@ const PACE = 120
 
 const row = (at: number): RetentionItem => ({
   what: at % 5 === 0 ? 'erase' : 'review',
+  kind: 'wanted',
   personId: '00000000-0000-4000-8000-0000000000aa',
   reportId: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
   reference: `WR-26-${String(at).padStart(6, '0')}`,

@@ -6,7 +6,7 @@ import { refuse, wrong } from '../http/refusal.ts'
 import type { Service } from '../service.ts'
 import { writeRequestOf } from '../writes/write-request.ts'
 
-/** Two records are one person's, or are not: a finding beside both, which changes neither (ADR 31). */
+/** Two records are one person's, or are not: a finding beside both, which changes neither (ADR 19). */
 export const linkTwoPeople =
   ({ store }: Service): Handler<'linkPeople'> =>
   async (call) => {

@@ -3,6 +3,7 @@ import { statement } from '../../store/statement.ts'
 import type { Due } from '../due/due-rows.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
 import { confirmBy, WARN_DAYS } from './kept-for.ts'
+import { SHOWN_PERSON } from './object-row.ts'
 import type { ObjectKind } from './object-row.ts'
 
 interface Row {
@@ -23,12 +24,12 @@ interface Row {
 const COLUMNS = `r.id, r.kind, p.id AS "personId", r.reference, coalesce(r.content ->> 'category', r.content ->> 'kind') AS category,
   r.content ->> 'ownerForce' AS "ownerForce", r.created_at AS "createdAt", coalesce(r.changed_by, r.created_by) AS by,
   r.object_review AS review, r.deleted_on AS "deletedOn"`
-const LIVE = `LEFT JOIN person AS p ON p.sequence = r.person WHERE r.kind IN ('property', 'vehicle') AND r.open = 1 AND r.force = @force`
+const LIVE = `${SHOWN_PERSON} WHERE r.kind IN ('property', 'vehicle') AND r.open = 1 AND r.force = @force`
 const UNCONFIRMED = `SELECT ${COLUMNS}, d.at AS noted FROM report AS r LEFT JOIN due_acknowledged AS d ON d.record = r.id AND d.kind = 'vehicle-supervisor' ${LIVE} AND r.status = 'unconfirmed'`
 const REVIEWS = `SELECT ${COLUMNS}, NULL AS noted FROM report AS r ${LIVE} AND r.object_review <= @until`
 const matchesOf = (side: 'lost' | 'found', other: 'lost' | 'found'): string =>
   `SELECT ${COLUMNS}, NULL AS noted, m.id AS "matchId", m.at, o.created_by AS "otherBy" FROM object_match AS m
-  JOIN report AS r ON r.id = m.${side} JOIN report AS o ON o.id = m.${other} LEFT JOIN person AS p ON p.sequence = r.person
+  JOIN report AS r ON r.id = m.${side} JOIN report AS o ON o.id = m.${other} ${SHOWN_PERSON}
   WHERE m.${side}_force = @force AND m.${side}_seen_at IS NULL AND r.open = 1 AND o.open = 1`
 
 const REVIEW_DAYS_AHEAD = 7

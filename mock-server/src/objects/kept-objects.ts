@@ -3,6 +3,7 @@ import type { RetentionItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
 import { dayInWords } from '../moment.ts'
+import { SHOWN_PERSON } from './object-row.ts'
 import type { ObjectKind } from './object-row.ts'
 
 /** One line of the preview, its category still a code. */
@@ -12,7 +13,7 @@ type Row = Omit<KeptObject, 'what' | 'why'>
 
 const COLUMNS = `r.id AS "reportId", r.kind, p.id AS "personId", r.reference, coalesce(r.content ->> 'category', r.content ->> 'kind') AS category,
   r.content ->> 'ownerForce' AS "ownerForce", r.status`
-const FROM = `FROM report AS r LEFT JOIN person AS p ON p.sequence = r.person WHERE r.kind IN ('property', 'vehicle')`
+const FROM = `FROM report AS r ${SHOWN_PERSON} WHERE r.kind IN ('property', 'vehicle')`
 const WEEDED = `SELECT ${COLUMNS}, r.deleted_on AS "on" ${FROM} AND r.deleted_on IS NOT NULL`
 const REVIEWED = `SELECT ${COLUMNS}, r.object_review AS "on" ${FROM} AND r.open = 1 AND r.force = @force AND r.object_review <= @until AND r.kind = 'property'`
 

@@ -20,6 +20,8 @@ export interface Held {
 
 export type ObjectRow = ReportRow & {
   readonly person_id: string | null
+  /** The person, where the report may lead to them. */
+  readonly shown_person_id: string | null
   readonly headline: string
   readonly open: 0 | 1
   readonly open_matches: number
@@ -29,8 +31,15 @@ export type ObjectRow = ReportRow & {
 const OPEN_MATCHES = `(SELECT count(*) FROM object_match AS m JOIN report AS o ON o.id = CASE WHEN m.lost = r.id THEN m.found ELSE m.lost END
   WHERE r.open = 1 AND o.open = 1 AND (m.lost = r.id AND m.lost_seen_at IS NULL OR m.found = r.id AND m.found_seen_at IS NULL)) AS open_matches`
 
+/**
+ * Whom a report may lead to, as the table `p`.
+ * SECURITY: H52 people known only as victims or witnesses have no search row: nobody is led to them by their things
+ */
+export const SHOWN_PERSON = 'LEFT JOIN person_search AS s ON s.person = r.person LEFT JOIN person AS p ON p.sequence = s.person'
+
 /** The columns and tables of an ObjectRow. */
-export const OBJECT_ROWS = `SELECT ${REPORT_COLUMNS}, r.headline, r.open, p.id AS person_id, ${OPEN_MATCHES} FROM report AS r LEFT JOIN person AS p ON p.sequence = r.person`
+export const OBJECT_ROWS = `SELECT ${REPORT_COLUMNS}, r.headline, r.open, whose.id AS person_id, p.id AS shown_person_id, ${OPEN_MATCHES}
+  FROM report AS r LEFT JOIN person AS whose ON whose.sequence = r.person ${SHOWN_PERSON}`
 
 export interface WhichObject {
   readonly kind: ObjectKind

@@ -22,7 +22,7 @@ export const propertyReportOf = (row: ObjectRow): PropertyReport => {
   const unconfirmed = row.status === 'unconfirmed'
   return {
     reportId: row.id,
-    personId: row.person_id,
+    personId: row.shown_person_id,
     reference: row.reference,
     headline: row.headline,
     status: PropertyReportSchema.shape.status.parse(row.status),

@@ -19,7 +19,7 @@ export const vehicleReportOf = (row: ObjectRow): VehicleReport => {
   const { content, held } = partsOf(JSON.parse(row.content))
   return {
     reportId: row.id,
-    personId: row.person_id,
+    personId: row.shown_person_id,
     reference: row.reference,
     headline: row.headline,
     status: VehicleReportSchema.shape.status.parse(row.status),

@@ -3,7 +3,7 @@ import type { WantedContent, WantedRuleContext } from '../../../../mock-server/a
 import type { PersonContent } from '../../../../mock-server/api/people.ts'
 import { today } from '../../app/clock.ts'
 import { tableRows } from '../../forms/code-tables.ts'
-import type { TypedFields } from '../../forms/field.ts'
+import type { Faults, SectionSpec, TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
 import { readWanted, type WantedReading } from './to-content.ts'
 import { readAmended } from './to-fields.ts'
@@ -30,10 +30,12 @@ interface Given {
   readonly held?: () => WantedContent | null
   /** Whose report it is, once they are opened. */
   readonly person?: ShallowRef<PersonContent | null>
+  /** What is asked beside the report, and what is wrong with it. */
+  readonly beside?: { readonly section: SectionSpec; readonly faults: (typed: TypedFields) => Faults }
 }
 
 /** The form of a wanted report: its fields follow the chosen category, its rules the contract. */
-export const useWantedForm = (start: FormStart, { held, person = shallowRef(null) }: Given = {}) => {
+export const useWantedForm = (start: FormStart, { held, person = shallowRef(null), beside }: Given = {}) => {
   const rules = (): WantedRuleContext => ({
     today: today(),
     category: categoryOf,
@@ -50,7 +52,8 @@ export const useWantedForm = (start: FormStart, { held, person = shallowRef(null
       offenceWords: start.fields['offence.text'] !== undefined || form.value('offence.text').value !== ''
     })
     if (held === undefined) return every
-    return every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    return beside === undefined ? own : [...own, beside.section]
   })
   const read = (typed: TypedFields): WantedReading => {
     const standing = held?.() ?? null
@@ -61,7 +64,7 @@ export const useWantedForm = (start: FormStart, { held, person = shallowRef(null
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(beside?.faults(typed) ?? [])])
     }
   )
   const reading = computed(() => read(form.typed.value))

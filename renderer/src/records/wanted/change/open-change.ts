@@ -1,8 +1,10 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { WantedChange, WantedReport } from '../../../../../mock-server/api/wanted.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import type { Command } from '../../../commands/command.ts'
 import type { TabCommandId } from '../../../commands/catalogue.ts'
 import { changeCommands, openOnce } from '../../changes/open-change.ts'
+import { goesToOwner, PROPOSED_WANTED } from './proposal.ts'
 import { WANTED } from './wanted-record.ts'
 
 interface Opened {
@@ -14,13 +16,17 @@ interface Opened {
   readonly name: string | null
 }
 
-/** Opens a change of a report, or turns to it where it is under way; another force's report says whom to ask. */
+/** Opens a change of a report, or turns to it where it is under way; another force's is proposed to its owner. */
 export const openChange = (change: WantedChange, { report, context, foreign, name }: Opened): void => {
   const { reportId, personId, reference } = report
-  const title = `${WANTED.changes[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
+  const proposes = goesToOwner(report.content, change, useAppState().user)
+  const title = `${(proposes ? PROPOSED_WANTED : WANTED).changes[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(
+    0,
+    200
+  )
   openOnce({
     isOpen: (tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change,
-    refused: foreign,
+    refused: proposes ? null : foreign,
     tab: () => ({ kind: 'wanted-change', title, context, personId, reportId, change, draftId: crypto.randomUUID(), dueId: null })
   })
 }

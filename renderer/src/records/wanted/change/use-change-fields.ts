@@ -5,6 +5,7 @@ import { today } from '../../../app/clock.ts'
 import { createFormModel, type FormStart } from '../../../forms/form-model.ts'
 import type { ChangeFields, ChangeReading } from '../../changes/use-record-change.ts'
 import { useWantedForm } from '../use-wanted-form.ts'
+import { PROPOSAL_SECTION, reasonFaults } from './proposal.ts'
 import { changeSections, readChange, type ShortChange, type ShortReading } from './short-changes.ts'
 
 type Asked =
@@ -18,17 +19,19 @@ interface Changed {
   readonly held: () => WantedContent | null
   /** Whose report it is, once they are opened: some of its rules are about them. */
   readonly person: ShallowRef<PersonContent | null>
+  /** It is proposed to the owner: why is asked too. */
+  readonly proposes: boolean
 }
 
-const shortFields = (change: ShortChange, { start, version }: Changed): ChangeFields<Asked> => {
+const shortFields = (change: ShortChange, { start, version, proposes }: Changed): ChangeFields<Asked> => {
   const read = (typed: Readonly<Record<string, string>>) => readChange(change, typed, { today: today(), versionToChange: version.value })
-  const fixed = changeSections(change)
+  const fixed = [...changeSections(change), ...(proposes ? [PROPOSAL_SECTION] : [])]
   const form = createFormModel(
     () => fixed,
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(proposes ? reasonFaults(typed) : [])])
     }
   )
   const reading = computed<ChangeReading<Asked>>(() => read(form.typed.value))
@@ -37,9 +40,17 @@ const shortFields = (change: ShortChange, { start, version }: Changed): ChangeFi
 
 /** The fields of a change of a wanted report: the whole report for an amendment, what the change needs for the others. */
 export const useChangeFields = (given: Changed): ChangeFields<Asked> => {
-  const { change, start, version, held, person } = given
+  const { change, start, version, held, person, proposes } = given
   if (change !== 'amend') return shortFields(change, given)
-  const { form, sections, reading: content } = useWantedForm(start, { held, person })
+  const {
+    form,
+    sections,
+    reading: content
+  } = useWantedForm(start, {
+    held,
+    person,
+    ...(proposes ? { beside: { section: PROPOSAL_SECTION, faults: reasonFaults } } : {})
+  })
   const reading = computed<ChangeReading<Asked>>(() =>
     content.value.ok
       ? { ok: true, asked: { kind: 'amend', body: { versionToChange: version.value, content: content.value.content } } }

@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import type { HeldDraft } from '../../../../../electron/contract/drafts.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
 import type { PersonContent } from '../../../../../mock-server/api/people.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import { useBridge } from '../../../app/bridge.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
@@ -9,6 +10,7 @@ import { useRecordChange } from '../../changes/use-record-change.ts'
 import { trueName } from '../../person/person-words.ts'
 import { homeOf } from '../../refusal-homes.ts'
 import { fieldOfPath } from '../to-content.ts'
+import { goesToOwner, PROPOSAL_REASON, PROPOSED_WANTED } from './proposal.ts'
 import { useChangeFields } from './use-change-fields.ts'
 import type { HeldReport } from './use-report.ts'
 import { WANTED } from './wanted-record.ts'
@@ -27,13 +29,24 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
   const { change: kind, context, personId, reportId, draftId } = tab
   const which = { personId, reportId, draftId }
   const person = shallowRef<PersonContent | null>(null)
+  const standing = held.report.value
+  // SECURITY: H56 a report of another force is changed by its owner alone: what is typed goes there as a proposal
+  const proposes = standing !== null && goesToOwner(standing.content, kind, useAppState().user)
+  const record = proposes ? PROPOSED_WANTED : WANTED
+
+  /** Of a proposal: what the owner is told. */
+  let reasonGiven = (): string => ''
 
   const change = useRecordChange({
-    record: WANTED,
+    record,
     tab,
     found,
     held,
-    fields: (version, content) => useChangeFields({ change: kind, start, version, held: () => content.value, person }),
+    fields: (version, content) => {
+      const made = useChangeFields({ change: kind, start, version, held: () => content.value, person, proposes })
+      reasonGiven = () => made.form.value(PROPOSAL_REASON).value
+      return made
+    },
     heading: (versionToChange) => ({
       kind: 'wanted-change',
       title: tab.title,
@@ -41,15 +54,21 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
       context,
       record: { reportId, versionToChange, change: kind }
     }),
-    send: (asked, context) =>
-      asked.kind === 'second-check'
-        ? bridge.call('wanted.secondCheck', { ...which, context, body: asked.body })
-        : bridge.call('wanted.change', { ...which, context, change: asked }),
+    send: (asked, context) => {
+      if (asked.kind === 'second-check') return bridge.call('wanted.secondCheck', { ...which, context, body: asked.body })
+      if (!proposes) return bridge.call('wanted.change', { ...which, context, change: asked })
+      const reason = reasonGiven()
+      return bridge.call('requests.propose', { context, draftId, proposal: { kind: 'wanted', personId, reportId, change: asked, reason } })
+    },
     whole: kind === 'amend' ? (asked) => (asked.kind === 'amend' ? asked.body.content : null) : null,
-    fieldOf: (field, typed) => fieldOfPath(homeOf(field), typed),
+    fieldOf: (field, typed) => (proposes && field === 'reason' ? PROPOSAL_REASON : fieldOfPath(homeOf(field), typed)),
     // What is to be checked is read first.
     ...(kind === 'second-check' ? { begin: (root: HTMLElement) => root.querySelector<HTMLElement>('.report-to-check')?.focus() } : {}),
     completed: (recordId, reference) => {
+      if (proposes) {
+        const title = `Request ${reference ?? ''}`
+        return { announced: `Proposed, ${reference ?? ''}`, tab: { kind: 'request', title, context, requestId: recordId, dueId: null } }
+      }
       // The report that stood open beside its change is this one, read back: it is not shown twice.
       const older = tabs.find((other) => other.kind === 'wanted-report' && other.reportId === recordId)
       if (older !== undefined && older.number !== tabs.activeNumber) tabs.close(older.number)
@@ -67,5 +86,5 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
     const body = { versionToChange: change.version.value, outcome: 'confirmed' as const }
     await change.send(() => bridge.call('wanted.secondCheck', { ...which, context, body }))
   }
-  return { change, person, confirm }
+  return { change, person, confirm, record, proposes }
 }

@@ -119,6 +119,17 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unidentified'), ...tab, draftId: Uuid }),
   z.strictObject({ kind: z.literal('unidentified-report'), ...tab, personId: Uuid }),
   z.strictObject({ kind: z.literal('unidentified-list'), ...tab }),
+  z.strictObject({ kind: z.literal('requests'), ...tab }),
+  z.strictObject({
+    kind: z.literal('request'),
+    ...tab,
+    requestId: Uuid,
+    /** The due item by which it is taken, whose lease it holds; null where it is only read. */
+    dueId: DueId.nullable().default(null)
+  }),
+  /** A request goes back to its sender. */
+  z.strictObject({ kind: z.literal('request-return'), ...tab, requestId: Uuid, draftId: Uuid }),
+  z.strictObject({ kind: z.literal('updategrams'), ...tab }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),

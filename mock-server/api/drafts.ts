@@ -14,7 +14,8 @@ export const DRAFT_KINDS = [
   'property-change',
   'missing-report',
   'missing-change',
-  'unidentified-report'
+  'unidentified-report',
+  'request-return'
 ] as const
 
 /** What is added to an arrest report that stands, each in its own time. */

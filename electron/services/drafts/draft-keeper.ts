@@ -189,8 +189,13 @@ export const createDraftKeeper = ({ call, clock, newId, saved, changed }: DraftK
     hold: (draftId, { steps: _notTheForms, ...typed }) => {
       if (gone.has(draftId)) return noDraft(GONE)
       const known = entries.get(draftId)
-      const steps = known?.content.steps
-      const content: DraftContent = steps === undefined ? typed : { ...typed, steps }
+      const { steps, request } = known?.content ?? {}
+      const content: DraftContent = {
+        ...typed,
+        // What a draft was begun for stays with it, whatever form it is typed in.
+        ...(typed.request === undefined && request !== undefined ? { request } : {}),
+        ...(steps === undefined ? {} : { steps })
+      }
       if (known !== undefined && sameContent(known.content, content)) return success(heldDraft(known))
       const entry = known ?? { ...NEW_ENTRY, draftId, content }
       entries.set(draftId, entry)

@@ -413,10 +413,16 @@ export const TAB_COMMANDS = {
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help', 'due', 'retention', 'unidentified-list']
+    tabs: ['check', 'keys', 'help', 'due', 'retention', 'requests', 'unidentified-list']
   },
-  'table.sort': { title: 'Sort this table…', group: 'View', keys: ['Alt+O'], hint: { text: 'sort', order: 46 }, tabs: ['retention'] },
-  'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention'] },
+  'table.sort': {
+    title: 'Sort this table…',
+    group: 'View',
+    keys: ['Alt+O'],
+    hint: { text: 'sort', order: 46 },
+    tabs: ['retention', 'requests']
+  },
+  'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention', 'requests'] },
   'list.pick': {
     title: 'Pick this row for an action on several',
     group: 'Records',
@@ -432,6 +438,64 @@ export const TAB_COMMANDS = {
     hint: { text: 'extend picked', order: 47 },
     tabs: ['due', 'retention']
   },
+  'requests.box': {
+    title: 'Requests: asked of us, or sent by us',
+    group: 'Records',
+    keys: ['Alt+B'],
+    hint: { text: 'sent by us', order: 35 },
+    tabs: ['requests']
+  },
+  'requests.every': { title: 'Requests: show those done with too', group: 'Records', keys: ['Alt+Y'], tabs: ['requests'] },
+  'requests.more': { title: 'Show more requests', group: 'Records', keys: ['Alt+W'], tabs: ['requests'] },
+  'requests.files': { title: 'Files of many requests', group: 'Records', keys: ['Alt+G'], tabs: ['requests'] },
+  'requests.refresh': { title: 'Ask for the requests again', group: 'Records', keys: ['Alt+R'], tabs: ['requests'] },
+  'request.draft': {
+    title: 'Open this request as a draft',
+    group: 'Records',
+    keys: ['Alt+O'],
+    hint: { text: 'open as a draft', order: 20 },
+    tabs: ['request']
+  },
+  'request.accept': {
+    title: 'Accept this proposal: make the change',
+    group: 'Records',
+    keys: ['Alt+A'],
+    hint: { text: 'accept', order: 19 },
+    tabs: ['request']
+  },
+  'request.return': {
+    title: 'Return this request with a reason',
+    group: 'Records',
+    keys: ['Alt+X'],
+    hint: { text: 'return', order: 21 },
+    tabs: ['request']
+  },
+  'request.release': {
+    title: 'Put this request back',
+    group: 'Records',
+    keys: ['Alt+P'],
+    hint: { text: 'put back', order: 22 },
+    tabs: ['request']
+  },
+  'request.take': { title: 'Take this request', group: 'Records', keys: ['Alt+T'], hint: { text: 'take', order: 20 }, tabs: ['request'] },
+  'request.nextFault': {
+    title: 'Next fault of this request',
+    group: 'Records',
+    keys: ['F7'],
+    hint: { text: 'next fault', order: 30 },
+    tabs: ['request']
+  },
+  'request.previousFault': { title: 'Previous fault of this request', group: 'Records', keys: ['Shift+F7'], tabs: ['request'] },
+  'request.readAgain': { title: 'Ask for this request again', group: 'Records', keys: ['Alt+R'], tabs: ['request'] },
+  'updategrams.outcome': {
+    title: 'Rows refused, returned, accepted or all',
+    group: 'Records',
+    keys: ['Alt+Y'],
+    hint: { text: 'other rows', order: 35 },
+    tabs: ['updategrams']
+  },
+  'updategrams.more': { title: 'Show more rows', group: 'Records', keys: ['Alt+W'], tabs: ['updategrams'] },
+  'updategrams.refresh': { title: 'Ask for the files again', group: 'Records', keys: ['Alt+R'], tabs: ['updategrams'] },
   'due.handOver': {
     title: 'Hand the chosen line to a colleague…',
     group: 'Records',

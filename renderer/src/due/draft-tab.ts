@@ -16,7 +16,7 @@ const changeAmong = <C extends string>(
 
 /** The tab a draft is worked on in; null where it does not say of whom or of which report it is. */
 export const tabOfDraft = ({ draftId, content }: HeldDraft, context = content.context): NewTab | null => {
-  const { kind, title, personId, record, arrest } = content
+  const { kind, title, personId, record, arrest, request } = content
   switch (kind) {
     case 'person':
       return { kind: 'new-person', title, context, draftId, searchToken: '' }
@@ -49,6 +49,8 @@ export const tabOfDraft = ({ draftId, content }: HeldDraft, context = content.co
       return personId === undefined ? null : { kind: 'missing', title, context, personId, draftId }
     case 'unidentified-report':
       return { kind: 'unidentified', title, context, draftId }
+    case 'request-return':
+      return request === undefined ? null : { kind, title, context, draftId, requestId: request.requestId }
     case 'missing-change': {
       const change = changeAmong(MISSING_CHANGES, record)
       return personId === undefined || change === null ? null : { kind, title, context, personId, draftId, ...change, dueId: null }

@@ -36,7 +36,7 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   review: 'opens the report to extend its review',
   weeding: 'opens the report to extend it',
   'sealed-opened': 'says that you have seen it',
-  request: 'says where it is worked on',
+  request: 'takes the request and opens it',
   'missing-review': 'opens the review of the risk',
   'missing-risk': 'opens the risk questions',
   'return-interview': 'opens the return interview',
@@ -61,7 +61,8 @@ const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'arrest-step': 'Step of an arrest report',
   'missing-report': 'Missing report',
   'missing-change': 'Change of a missing report',
-  'unidentified-report': 'Somebody found without a name'
+  'unidentified-report': 'Somebody found without a name',
+  'request-return': 'Return of a request'
 }
 
 export const itemWhat = ({ kind }: DueItem): string => WHAT[kind]

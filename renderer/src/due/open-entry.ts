@@ -6,6 +6,7 @@ import type { MissingChange } from '../../../mock-server/api/missing.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
+import { openRequest } from '../requests/open/open-request.ts'
 import { showMessage } from '../ui/announce.ts'
 import { useStop } from '../workspaces/stop.ts'
 import { useTabs } from '../workspaces/tabs.ts'
@@ -128,7 +129,13 @@ const openItem = async (item: DueItem): Promise<void> => {
     if (isObject(kind) && reportId !== null) openObject(item, reportId)
     return acknowledge(item)
   }
-  if (kind === 'request') return showMessage(`${item.reference} waits in the requests inbox, where it is taken and worked on.`)
+  if (kind === 'request')
+    return openRequest({
+      requestId: dueId.slice(dueId.indexOf(':') + 1),
+      reference: item.reference,
+      mayAct: true,
+      context: contextOf(item)
+    })
   if (reportId === null) return
   if (isObject(kind)) return openObjectChange(item, { kind, reportId })
   if (personId === null) return

@@ -4,6 +4,7 @@ import { dueCommands } from '../../due/due-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
 import { keysCommands } from '../keys/keys-commands.ts'
 import { compareCommands } from '../../records/person/compare/compare-commands.ts'
+import { requestsCommands } from '../../requests/requests-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
@@ -23,6 +24,7 @@ export const frameCommands = () => [
   ...earlierCommands(),
   ...findingCommands(),
   ...dueCommands(),
+  ...requestsCommands(),
   ...recordCommands(),
   ...compareCommands(),
   ...viewCommands(),

@@ -15,10 +15,12 @@ interface TableUse<Row> {
   readonly rows: () => readonly Row[]
   readonly idOf: (row: Row) => string
   readonly usual: Sorting
+  /** Whether rows are picked for an action on several; they are, where left out. */
+  readonly several?: boolean
 }
 
 /** A table's rows as the user has them: sorted, filtered, picked, under the columns they chose; kept on the server. */
-export const useTable = <Row extends object>({ id, columns, rows, idOf, usual }: TableUse<Row>) => {
+export const useTable = <Row extends object>({ id, columns, rows, idOf, usual, several = true }: TableUse<Row>) => {
   const settings = usePreferences()
   const layout = computed(() => settings.preferences.tables[id])
   const shownColumns = computed(() => columnsShown(columns, layout.value))
@@ -87,14 +89,17 @@ export const useTable = <Row extends object>({ id, columns, rows, idOf, usual }:
     announce(`${column.heading} ${showing.has(column.id) ? 'shown' : 'hidden'}`)
     await keep({ columns: columns.map((one) => one.id).filter((one) => showing.has(one)) })
   }
-  useCommands([
-    tabCommand('table.sort', { run: askSorting }),
-    tabCommand('table.columns', { run: askColumns }),
+  const picking = [
     tabCommand('list.pick', {
       when: ({ focus }) => focus === 'list' && chosen.value !== null,
       run: () => (selected.value === null ? undefined : picks.toggle(selected.value))
     }),
     tabCommand('list.pickAll', { when: () => shown.value.length > 0, run: () => picks.toggleAll(shown.value.map(idOf)) })
+  ]
+  useCommands([
+    tabCommand('table.sort', { run: askSorting }),
+    tabCommand('table.columns', { run: askColumns }),
+    ...(several ? picking : [])
   ])
   return { shownColumns, sorting, typed, selected, shown, chosen, picked: picks.picked, pickedRows, pickNone: picks.none }
 }

@@ -446,7 +446,7 @@ export const TAB_COMMANDS = {
     tabs: ['requests']
   },
   'requests.every': { title: 'Requests: show those done with too', group: 'Records', keys: ['Alt+Y'], tabs: ['requests'] },
-  'requests.more': { title: 'Show more requests', group: 'Records', keys: ['Alt+W'], tabs: ['requests'] },
+  'requests.more': { title: 'Show more requests', group: 'Records', keys: ['Alt+K'], tabs: ['requests'] },
   'requests.files': { title: 'Files of many requests', group: 'Records', keys: ['Alt+G'], tabs: ['requests'] },
   'requests.refresh': { title: 'Ask for the requests again', group: 'Records', keys: ['Alt+R'], tabs: ['requests'] },
   'request.draft': {
@@ -494,7 +494,7 @@ export const TAB_COMMANDS = {
     hint: { text: 'other rows', order: 35 },
     tabs: ['updategrams']
   },
-  'updategrams.more': { title: 'Show more rows', group: 'Records', keys: ['Alt+W'], tabs: ['updategrams'] },
+  'updategrams.more': { title: 'Show more rows', group: 'Records', keys: ['Alt+K'], tabs: ['updategrams'] },
   'updategrams.refresh': { title: 'Ask for the files again', group: 'Records', keys: ['Alt+R'], tabs: ['updategrams'] },
   'due.handOver': {
     title: 'Hand the chosen line to a colleague…',

@@ -51,7 +51,7 @@ registerTopics([
     heading: 'Updategrams',
     text: [
       'A file of many requests that another system sent. Each row is checked by itself: an accepted row waits in the inbox; a returned one is back with its sender as a request that says why field by field; a refused one could not be read, or was sent before. No row is lost: the three add up to the rows of the file, and a file that was interrupted goes on where it was.',
-      'The arrows choose a file. Alt+Y shows its refused, returned, accepted or all rows, each with its reason. Alt+W shows further rows.'
+      'The arrows choose a file. Alt+Y shows its refused, returned, accepted or all rows, each with its reason. Alt+K shows further rows.'
     ]
   },
   {

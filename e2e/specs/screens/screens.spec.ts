@@ -4,6 +4,7 @@ import { unreached } from '../../a11y/unreached.ts'
 import { atZoom, expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { tourOfArrests, tourOfChecks, tourOfReports } from '../../fixtures/tour.ts'
 import { tourOfMissing } from '../../fixtures/tour-of-missing.ts'
+import { tourOfRequests } from '../../fixtures/tour-of-requests.ts'
 import { tourOfThings } from '../../fixtures/tour-of-things.ts'
 import type { Visit } from '../../fixtures/tour.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
@@ -68,4 +69,12 @@ test('missing people, their episodes, and people found without a name fit their 
   shell
 }) => {
   await tourOfMissing(workstation, measured(shell))
+})
+
+test('the requests inbox, a request with faults and its return fit their window and are accessible, in every theme', async ({
+  workstation,
+  server,
+  shell
+}) => {
+  await tourOfRequests(workstation, server, measured(shell))
 })

@@ -110,7 +110,8 @@ export const restoreObject = (database: Database, { request, write }: { readonly
       reason,
       justification
     })
-    renewMatches(database, { reportId, kind, bearing, bearers, at })
+    // What has ended stands against nothing: its match would be news to nobody.
+    if (row.open === 1) renewMatches(database, { reportId, kind, bearing, bearers, at })
     appendDvlaNotices(database, notices, { reportId, reference: row.reference, at })
     return {
       status: {

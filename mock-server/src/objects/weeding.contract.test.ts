@@ -139,4 +139,20 @@ describe('the retention job', () => {
     await restore(reportId)
     expect(await store.read('objectMatches', { reportId: found })).toHaveLength(1)
   })
+  it('makes no match of a report that had ended before it was weeded and restored', async () => {
+    const stolen = bicycle()
+    const reportId = await record('property', stolen, {})
+    const standing = await store.read('propertyReport', { reportId })
+    const write = {
+      ...{ kind: 'property' as const, reportId, status: 'cancelled', open: false, headline: 'Test', content: stolen, bearing: null },
+      ...{ held: { ...held, deletedOn: START }, cancellation: { reason: 'property:error', date: START }, notices: [], action: 'cancelled' },
+      ...{ note: null, versionToChange: standing?.versionToChange ?? '', version: newVersion(), settles: true, ...author }
+    }
+    await store.write('changeObject', { request: requested(), write }, [])
+    const found = await record('property', bicycle({ circumstance: 'found', marks: stolen.marks }), {})
+    await weed()
+    await restore(reportId)
+    expect(await store.read('propertyReport', { reportId })).toMatchObject({ status: 'cancelled' })
+    expect(await store.read('objectMatches', { reportId: found })).toEqual([])
+  })
 })

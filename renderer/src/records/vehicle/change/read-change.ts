@@ -7,8 +7,8 @@ import {
   VehicleRecoverSchema
 } from '../../../../../mock-server/api/vehicles.ts'
 import type { Faults, TypedFields } from '../../../forms/field.ts'
-import { createFieldReader } from '../../../forms/field-reader.ts'
-import { readByRules, type RulesReading } from '../../../forms/read-by-rules.ts'
+import type { RulesReading } from '../../../forms/read-by-rules.ts'
+import { createShortReader } from '../../things/short-reader.ts'
 import type { ShortChange } from './short-fields.ts'
 
 type Body =
@@ -18,12 +18,6 @@ type Body =
   | { readonly kind: 'cancel'; readonly body: z.output<typeof VehicleCancelSchema> }
 export type ShortReading = { readonly ok: true; readonly asked: Body } | { readonly ok: false; readonly faults: Faults }
 
-/** Where the schema speaks to other systems, the operator is told how to mend it. */
-const PLAINER: Readonly<Record<string, string>> = {
-  expiry: 'Give the expiry, for example +365.',
-  date: 'Give the date, for example today.'
-}
-
 const then = <C>(reading: RulesReading<C>, body: (content: C) => Body): ShortReading =>
   reading.ok ? { ok: true, asked: body(reading.content) } : reading
 
@@ -31,51 +25,21 @@ const then = <C>(reading: RulesReading<C>, body: (content: C) => Body): ShortRea
 export const readChange = (
   change: ShortChange,
   typed: TypedFields,
-  { today, versionToChange }: { readonly today: string; readonly versionToChange: string }
+  facts: { readonly today: string; readonly versionToChange: string }
 ): ShortReading => {
-  const { text, date, faults, wrong } = createFieldReader(typed, today)
-  const read = <C>(schema: z.ZodType<C>, draft: Readonly<Record<string, unknown>>): RulesReading<C> =>
-    readByRules({
-      draft: { ...draft, versionToChange },
-      faults,
-      shape: schema,
-      rules: schema,
-      standIns: {},
-      plainer: PLAINER
-    })
-  /** Of something that happened. */
-  const day = (): string => {
-    const given = date('date', 'past')
-    if (given !== undefined && given > today) wrong('date', 'The date cannot be in the future.')
-    return given ?? ''
-  }
+  const { text, date, wrong, read, confirmation, whenAndWhere, cancellation } = createShortReader(typed, facts)
   switch (change) {
     case 'confirm':
-      return then(
-        read(VehicleConfirmSchema, { reference: text('reference') ?? '', officer: text('officer') ?? '', note: text('note') }),
-        (body) => ({ kind: 'confirm', body })
-      )
+      return then(read(VehicleConfirmSchema, confirmation()), (body) => ({ kind: 'confirm', body }))
     case 'recover':
-      return then(
-        read(VehicleRecoverSchema, {
-          date: day(),
-          place: text('place') ?? '',
-          by: text('by') ?? '',
-          storage: text('storage'),
-          note: text('note')
-        }),
-        (body) => ({ kind: 'recover', body })
-      )
+      return then(read(VehicleRecoverSchema, whenAndWhere()), (body) => ({ kind: 'recover', body }))
     case 'extend': {
       const expiry = date('expiry', 'future')
-      const fault = expiry === undefined ? undefined : expiryFault(expiry, today)
+      const fault = expiry === undefined ? undefined : expiryFault(expiry, facts.today)
       if (fault !== undefined) wrong('expiry', fault)
       return then(read(VehicleExtendSchema, { expiry: expiry ?? '', note: text('note') ?? '' }), (body) => ({ kind: 'extend', body }))
     }
     case 'cancel':
-      return then(read(VehicleCancelSchema, { reason: text('reason') ?? '', date: day(), note: text('note') }), (body) => ({
-        kind: 'cancel',
-        body
-      }))
+      return then(read(VehicleCancelSchema, cancellation()), (body) => ({ kind: 'cancel', body }))
   }
 }

@@ -14,12 +14,12 @@ export const requestColumns = (at: () => Date, me: () => string): readonly Colum
   {
     id: 'clock',
     heading: 'Clock',
-    least: 166,
+    least: 150,
     text: (request) => requestClock(request, at()).text,
     order: ({ dueAt, reference }) => `${dueAt} ${reference}`,
     always: true
   },
-  { id: 'reference', heading: 'Request', least: 122, mono: true, text: ({ reference }) => reference, always: true },
+  { id: 'reference', heading: 'Request', least: 142, mono: true, text: ({ reference }) => reference, always: true },
   { id: 'kind', heading: 'Kind', least: 134, text: kindWords },
   { id: 'heading', heading: 'About', least: 150, share: 2, text: ({ heading }) => heading },
   { id: 'source', heading: 'From', least: 150, share: 2, text: sourceWords },
@@ -30,7 +30,7 @@ export const requestColumns = (at: () => Date, me: () => string): readonly Colum
     text: (request) => `${ageWords(request, at())} ago`,
     order: ({ receivedAt }) => receivedAt
   },
-  { id: 'faults', heading: 'Faults', least: 104, text: faultWords, order: ({ faultCount }) => padded(faultCount) },
+  { id: 'faults', heading: 'Faults', least: 124, text: faultWords, order: ({ faultCount }) => padded(faultCount) },
   {
     id: 'holder',
     heading: 'Taken by',

@@ -62,7 +62,7 @@ test('two people are compared field by field, found to be one and parted again; 
   await page.keyboard.press('Enter')
   const person = page.getByRole('heading', { level: 2, name: 'SMITH, John Arthur' })
   await expect(person).toBeFocused()
-  await page.keyboard.press('Alt+M')
+  await page.keyboard.press('Alt+Shift+M')
   await page.keyboard.type('smythe')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Two records compared' })).toBeFocused()

@@ -65,7 +65,7 @@ export const compareCommands = (): Command[] => [
     id: 'people.compare',
     title: 'Compare with another person…',
     group: 'Records',
-    keys: ['Alt+M'],
+    keys: ['Alt+Shift+M'],
     rows: ['candidate'],
     when: ({ entitlements, personId }) => personId !== null && entitlements.has('person.view'),
     run: compare

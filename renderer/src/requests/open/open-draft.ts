@@ -118,6 +118,3 @@ export const openAsDraft = async (
   const tab = tabOfDraft(saved.value)
   if (tab !== null) useTabs().open(tab)
 }
-
-/** @returns whether a form of this request was begun */
-export const isBegun = async (requestId: string): Promise<boolean> => (await draftOf(requestId)) !== undefined

@@ -29,11 +29,18 @@ export const erasureEntry = (actionCode: string, subject: string): AuditEntry =>
  * @returns stops it
  */
 export const startHourly = ({ logger }: Pick<Service, 'logger'>, what: string, job: () => Promise<void>): (() => void) => {
+  let stopped = false
   const run = (): void => {
-    job().catch((error: unknown) => logger.error({ err: error }, `${what} failed`))
+    job().catch((error: unknown) => {
+      // One that the end of the service cut off is done again at its next start.
+      if (!stopped) logger.error({ err: error }, `${what} failed`)
+    })
   }
   const timer = setInterval(run, EVERY_MS)
   timer.unref()
   run()
-  return () => clearInterval(timer)
+  return () => {
+    stopped = true
+    clearInterval(timer)
+  }
 }

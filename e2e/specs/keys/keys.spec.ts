@@ -61,6 +61,7 @@ test('a key of one’s own: given, kept on the server past sign-out, refused whe
   await expect(row('Zoom in')).toBeFocused()
 
   await page.keyboard.press('F2')
+  await expect(commandLine(page)).toBeFocused()
   await page.keyboard.type('Sign out')
   await pressAndLeave(page, 'Enter')
   const again = await signInPage(workstation)

@@ -83,9 +83,15 @@ export const startRequestGenerator = (
     if (request === undefined) return
     await needs.store.write('keepGeneratedRequests', { requests: [{ request, at: at.toISOString() }] }, [entryOf('request')])
   }
+  let stopped = false
   const timer = setInterval(() => {
-    sendNext().catch((error: unknown) => needs.logger.error({ err: error }, 'generating a request failed'))
+    sendNext().catch((error: unknown) => {
+      if (!stopped) needs.logger.error({ err: error }, 'generating a request failed')
+    })
   }, MINUTE_MS / perMinute)
   timer.unref()
-  return () => clearInterval(timer)
+  return () => {
+    stopped = true
+    clearInterval(timer)
+  }
 }

@@ -74,8 +74,11 @@ export const createUpdategramChecker = (needs: Needs): UpdategramChecker => {
         while (!stopped && (await settleBatch(needs))) await turn()
       } while (answered !== woken && !stopped)
     } catch (error) {
-      needs.logger.error({ err: error }, 'checking an updategram failed; its rows are kept')
-      if (!stopped) later = setTimeout(wake, AGAIN_MS).unref()
+      // What the end of the service cuts off goes on at its next start.
+      if (!stopped) {
+        needs.logger.error({ err: error }, 'checking an updategram failed; its rows are kept')
+        later = setTimeout(wake, AGAIN_MS).unref()
+      }
     } finally {
       running = undefined
     }

@@ -24,7 +24,7 @@ export const warmUpSearch = (database: Database, { nth, today }: { readonly nth:
   return true
 }
 
-const SEARCHES = 150
+const SEARCHES = 40
 const APART = 17
 
 /** Warms every reader, one search at a time, so that a check that comes meanwhile waits for one at most. @returns stops it */

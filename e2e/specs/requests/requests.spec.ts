@@ -1,7 +1,7 @@
 import { askForWanted, readSent } from '../../fixtures/requests.ts'
-import { field, fill, runLine, signIn } from '../../fixtures/operator.ts'
+import { field, fill, openPerson, runLine, signIn } from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
-import { readWantedReports } from '../../fixtures/wanted-reports.ts'
+import { circulateAs, readWantedReports } from '../../fixtures/wanted-reports.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
 import type { Page } from '@playwright/test'
 
@@ -60,5 +60,41 @@ test.describe('the requests inbox', () => {
     const returned = await readSent(server, faulty)
     expect(returned).toMatchObject({ state: 'returned', returned: { note: 'Give the warrant and send it again.' } })
     expect(returned.fields.find(({ path }) => path === 'warrant.courtCode')?.remark).toMatch(/court/)
+  })
+
+  test('H56: another force’s report is not changed but proposed to its owner, who accepts it; the proposer sees that', async ({
+    page,
+    server,
+    otherWorkstation
+  }) => {
+    const person = await findPerson(server)
+    await circulateAs(server, { user: 'bureau1', personId: person.personId })
+    await signIn(page, 'bureau2')
+    await openPerson(page, person)
+    await page.keyboard.press('Alt+O')
+    const report = page.getByRole('group', { name: 'Wanted report' })
+    await expect(report).toContainText('Only its owner changes it.')
+    await page.keyboard.press('Alt+A')
+    await fill(page, 'Likely places', 'Harbourside, Bristol, most evenings')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Tell the owner why it should be changed.').first()).toBeVisible()
+    await fill(page, 'Why the owner should change it', 'Seen there twice by PC 6604')
+    await page.keyboard.press('Control+Enter')
+    const sent = page.getByRole('heading', { level: 2, name: /RQ-\d\d-\d+/ })
+    await expect(sent).toBeVisible()
+    const reference = /RQ-\d\d-\d+/.exec(await sent.innerText())?.[0] ?? ''
+    const [untouched] = await readWantedReports(server, person.personId)
+    expect(untouched).toMatchObject({ versionNumber: 1 })
+
+    const owner = otherWorkstation.page()
+    await signIn(owner, 'bureau1')
+    await takeRequest(owner, reference)
+    await expect(owner.getByRole('row', { name: /Likely places/ })).toContainText('Harbourside, Bristol, most evenings')
+    await owner.keyboard.press('Alt+A')
+    await expect.poll(async () => (await readWantedReports(server, person.personId))[0]?.versionNumber).toBe(2)
+    const [changed] = await readWantedReports(server, person.personId)
+    expect(changed?.content).toMatchObject({ likelyPlaces: 'Harbourside, Bristol, most evenings', ownerForce: '36NN' })
+    await page.keyboard.press('Alt+R')
+    await expect(page.getByRole('main')).toContainText(/Submitted|Accepted/i)
   })
 })

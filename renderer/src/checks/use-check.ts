@@ -14,10 +14,10 @@ interface Check<R> {
   readonly idsOf: (result: R) => readonly string[]
   readonly selected: () => string | null
   /** What is said aloud when the answer comes (WCAG 4.1.3). */
-  readonly spoken: (result: R) => string
+  readonly spoken: (result: R) => string | Promise<string>
 }
 
-/** A check of things: asked with the stop of its tab; again when the operator says so, or LEDS is back. */
+/** A check: asked with the stop of its tab; again when the operator says so, or LEDS is back. */
 export const useCheck = <R>({ tab, find, idsOf, selected, spoken }: Check<R>) => {
   const tabs = useTabs()
   const result = shallowRef<R | null>(null)
@@ -39,10 +39,11 @@ export const useCheck = <R>({ tab, find, idsOf, selected, spoken }: Check<R>) =>
     const ids = idsOf(answer.value)
     const chosen = selected()
     tabs.patch(tab.number, { selected: chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null) })
-    if (tabs.activeNumber === tab.number) return announce(spoken(answer.value))
+    const words = await spoken(answer.value)
+    if (tabs.activeNumber === tab.number) return announce(words)
     // It came while the operator was elsewhere: said and marked, the focus left alone.
     tabs.mark(tab.number, { ...tabs.marksOf(tab.number), answered: true })
-    announce(`Check ${tab.number} answered: ${spoken(answer.value)}`)
+    announce(`Check ${tab.number} answered: ${words}`)
   }
   const { queued } = useQueuedCheck(problem, ask)
   useCommands([tabCommand('check.askAgain', { run: ask })])

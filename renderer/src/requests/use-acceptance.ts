@@ -28,6 +28,8 @@ export const useAcceptance = ({ tab, request, read }: Accepting) => {
   const accept = async (): Promise<void> => {
     const versionToChange = request.value?.amends?.versionToChange
     if (versionToChange === undefined || tab.context === null || underWay.value) return
+    // What was refused is answered: another attempt is another write.
+    if (write.value?.state === 'refused') draftId.value = crypto.randomUUID()
     asking.value = true
     const answer = await useBridge().call('requests.accept', {
       requestId: tab.requestId,
@@ -43,9 +45,7 @@ export const useAcceptance = ({ tab, request, read }: Accepting) => {
     () => write.value?.state,
     async (state) => {
       if (state === 'completed') announce('Accepted: the change is made.')
-      if (state !== 'refused') return
-      // The next attempt is another one: this one was answered.
-      await read()
+      if (state === 'refused') await read()
     }
   )
   return { notice, underWay, accept, mayAccept }

@@ -123,7 +123,7 @@ export const SignalSchema = z.object({
 })
 export type Signal = z.infer<typeof SignalSchema>
 
-/** The name check. At least one part is needed; every part narrows or ranks, sex and appearance only rank. */
+/** The name check. At least one part is needed; every part narrows or ranks; sex, appearance, height and town only rank. */
 export const PersonSearchSchema = z
   .strictObject({
     surname: line(64).optional(),
@@ -138,7 +138,9 @@ export const PersonSearchSchema = z
       .regex(/^[0-9]$/)
       .optional(),
     heightCm: z.int().min(30).max(272).optional(),
-    /** PNC ID, CRO or ASN in any accepted form: goes straight to the record. */
+    /** Where the person says they live, or where they lived. */
+    town: line(60).optional(),
+    /** PNC ID, CRO, ASN or driver number in any accepted form: goes straight to the record. */
     identifier: line(30).optional(),
     limit: z.int().min(1).max(20).default(20)
   })
@@ -177,10 +179,18 @@ export const CandidateSchema = z.object({
 })
 export type Candidate = z.infer<typeof CandidateSchema>
 
+/** What an operator can add to a search that found too many, the most telling first. */
+export const ADD_TO_SEARCH = ['birthDate', 'town', 'forenames', 'surname'] as const
+/** A name too common to read on: those shown are the likest of the first `moreThan` that fit, and are not all. */
+export const TooManySchema = z.object({ moreThan: z.int().min(1), add: z.array(z.enum(ADD_TO_SEARCH)) })
+export type TooMany = z.infer<typeof TooManySchema>
+
 export const PersonSearchResultSchema = z.object({
   candidates: z.array(CandidateSchema),
   /** True where more matched than are shown: add a birth date or a place. */
   more: z.boolean(),
+  /** Stands only where the search was cut off: "more than 300: add a birth date or a town". */
+  tooMany: TooManySchema.optional(),
   populationSize: z.int(),
   /** Server's own time for the search, milliseconds. */
   tookMs: z.number(),

@@ -10,6 +10,8 @@ import { requests } from './0009-requests.ts'
 import { openTabsAndLinks } from './0010-open-tabs-and-links.ts'
 import { propertyAndVehicles } from './0011-property-and-vehicles.ts'
 import { matchOwners } from './0012-match-owners.ts'
+import { hitsAndAlerts } from './0013-hits-and-alerts.ts'
+import { vehiclesInRows } from './0013-vehicles-in-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -25,5 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   requests,
   openTabsAndLinks,
   propertyAndVehicles,
-  matchOwners
+  matchOwners,
+  vehiclesInRows
 ]

@@ -10,8 +10,8 @@ import { requests } from './0009-requests.ts'
 import { openTabsAndLinks } from './0010-open-tabs-and-links.ts'
 import { propertyAndVehicles } from './0011-property-and-vehicles.ts'
 import { matchOwners } from './0012-match-owners.ts'
-import { hitsAndAlerts } from './0013-hits-and-alerts.ts'
 import { vehiclesInRows } from './0013-vehicles-in-rows.ts'
+import { hitsAndAlerts } from './0014-hits-and-alerts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -28,5 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   openTabsAndLinks,
   propertyAndVehicles,
   matchOwners,
-  vehiclesInRows
+  vehiclesInRows,
+  hitsAndAlerts
 ]

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts'
  * of what, and what they were told. An alert is written in the transaction of the change that it tells of.
  */
 export const hitsAndAlerts: Migration = {
-  number: 13,
+  number: 14,
   name: 'hits-and-alerts',
   sql: `
 -- flow: the stop's activity flow. force: two characters, the report's owner when it was hit. officer_user: the officer in

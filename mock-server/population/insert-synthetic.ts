@@ -110,6 +110,6 @@ export const insertSynthetic = (database: Database, planned: SyntheticPerson, co
   for (const { vrm, description, vin, details } of planned.vehicles)
     statement(
       database,
-      'INSERT OR IGNORE INTO vehicle (vrm, person, description, folded, vin, vin_folded, details) VALUES (?, ?, ?, ?, ?, ?, ?)'
+      'INSERT INTO vehicle (vrm, person, description, folded, vin, vin_folded, details) VALUES (?, ?, ?, ?, ?, ?, ?)'
     ).run(vrm, person, description, foldLookAlikes(vrm), vin, foldLookAlikes(vin), JSON.stringify(details))
 }

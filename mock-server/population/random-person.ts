@@ -11,6 +11,7 @@ import { anyTown } from './parts/places.ts'
 import { markerOf, warnings } from './parts/signals.ts'
 import { knowsPrevious, ordersAndRegisters, safeguardingDetails } from './parts/orders-and-registers.ts'
 import { ITEMS, property } from './parts/property.ts'
+import type { Registration } from './parts/registration.ts'
 import { vehicleReport } from './parts/vehicle-report.ts'
 import { vehicle } from './parts/vehicle.ts'
 import { wantedReport } from './parts/wanted.ts'
@@ -86,12 +87,33 @@ interface Chance {
   readonly later: Random
   /** A third, for what hangs on missing reports. */
   readonly episodes: Random
-  /** A fourth, for what hangs on property and vehicles. */
+  /** A fourth, for what hangs on property. */
   readonly objects: Random
+  /** A fifth, for vehicles and their reports. */
+  readonly vehicles: Random
 }
 
-/** One person of the synthetic population, by chance. @param today YYYY-MM-DD */
-export const randomPerson = ({ random, later, episodes, objects }: Chance, today: string): SyntheticPerson => {
+interface Place {
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** The vehicles that fall to this person, who may keep any or not. */
+  readonly registrations: (keeps: boolean) => readonly Registration[]
+  /** Whether every arrest is held as a full report, or only some: see people.ts. */
+  readonly everyArrest: boolean
+}
+
+/** Share of the arrests that are held as full reports where not every one is. */
+const SOME_ARRESTS = 0.05
+/** Share of those arrested who have a CRO number. */
+const WITH_CRO = 0.85
+/** What vehicles were once drawn from. */
+const VEHICLE_DRAWS = 9
+
+/** One person of the synthetic population, by chance. */
+export const randomPerson = (
+  { random, later, episodes, objects, vehicles: ofVehicles }: Chance,
+  { today, registrations, everyArrest }: Place
+): SyntheticPerson => {
   const community = anyCommunity(random)
   const born = birthDay(random, today)
   const age = ageOn(born, today)
@@ -107,7 +129,7 @@ export const randomPerson = ({ random, later, episodes, objects }: Chance, today
   // Only a known birth date lets a power of arrest stand.
   const dated = birth.date?.length === 10
   const arrests =
-    known && responsibleOn < addDays(today, -30)
+    known && responsibleOn < addDays(today, -30) && (everyArrest || random.chance(SOME_ARRESTS))
       ? Array.from({ length: standing === 'offender' ? random.pick([0, 1, 1, 1, 2]) : random.pick([0, 0, 1]) }, () =>
           arrest(random, { today, from: responsibleOn })
         )
@@ -140,11 +162,12 @@ export const randomPerson = ({ random, later, episodes, objects }: Chance, today
     ...(LANGUAGES[community.name] !== undefined && random.chance(0.25) ? { interpreter: LANGUAGES[community.name] } : {}),
     ...(lookedAfter ? { lookedAfter: { authority: `${town.name} City Council` } } : {})
   }
-  const withCro = arrests.length > 0 && random.chance(0.85)
+  const withCro = (everyArrest ? arrests.length > 0 : standing === 'offender') && random.chance(WITH_CRO)
   const signals = known && random.chance(0.095) ? warnings(random, context) : []
   const markers = standing === 'contact' ? [] : markersOf(random, { standing, child, lookedAfter, context })
   const codes = markers.map(({ code }) => code)
-  const vehicles = !child && random.chance(0.22) ? [vehicle({ random, objects }, today)] : []
+  if (!child && random.chance(0.22)) random.skip(VEHICLE_DRAWS)
+  const vehicles = registrations(!child && standing !== 'contact').map((each) => vehicle(ofVehicles, each, today))
   return {
     id: null,
     recordedOn: firstMet,
@@ -163,8 +186,8 @@ export const randomPerson = ({ random, later, episodes, objects }: Chance, today
         : [
             ...things.map((thing) => property(objects, { ...thing, town, today })),
             ...vehicles
-              .filter(() => objects.chance(0.03))
-              .map((each) => vehicleReport(objects, { vehicle: each, today, ownerForce: town.station, place: town.name }))
+              .filter(() => ofVehicles.chance(0.006))
+              .map((each) => vehicleReport(ofVehicles, { vehicle: each, today, ownerForce: town.station, place: town.name }))
           ],
     sealed: child && (codes.includes('SG') || codes.includes('LA')) ? safeguardingDetails(later, context) : [],
     knowsPrevious: standing === 'contact' ? null : knowsPrevious(later)

@@ -7,6 +7,8 @@ export interface Random {
   /** True with this probability, 0 to 1. */
   readonly chance: (probability: number) => boolean
   readonly pick: <T>(list: readonly T[]) => T
+  /** Leaves out so many draws, so that what is drawn after them stays the same when they are needed no more. */
+  readonly skip: (draws: number) => void
 }
 
 /** @param seed any whole number */
@@ -31,6 +33,9 @@ export const randomFrom = (seed: number): Random => {
       const chosen = list[Math.floor(next() * list.length)]
       if (chosen === undefined) throw new RangeError('Nothing to pick from')
       return chosen
+    },
+    skip: (draws) => {
+      for (let skipped = 0; skipped < draws; skipped += 1) word()
     }
   }
 }

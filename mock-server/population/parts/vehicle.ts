@@ -1,10 +1,8 @@
 import type { KeptDetails } from '../../src/vehicles/vehicle-details.ts'
 import type { Random } from '../random.ts'
 import { addDays } from './calendar.ts'
+import type { Registration } from './registration.ts'
 
-const LETTERS = [...'ABCDEFGHJKLMNOPRSTUVWXYZ']
-/** First letters that no registration office issues: well formed, on no road. */
-const UNISSUED = ['J', 'T', 'U', 'X']
 const MODELS = [
   'Ford Fiesta',
   'Ford Focus',
@@ -35,37 +33,26 @@ export interface PlannedVehicle {
   readonly details: KeptDetails
 }
 
-interface Chance {
-  readonly random: Random
-  /** For what was added to vehicles later: the first gives the same vehicles as before. */
-  readonly objects: Random
-}
-
-/** @param today YYYY-MM-DD */
-export const vehicle = ({ random, objects }: Chance, today: string): PlannedVehicle => {
-  const year = random.between(6, 24)
-  const age = random.chance(0.5) ? year : year + 50
-  const tail = Array.from({ length: 3 }, () => random.pick(LETTERS)).join('')
-  const vrm = `${random.pick(UNISSUED)}${random.pick(LETTERS)}${String(age).padStart(2, '0')}${tail}`
+/** A vehicle by chance. @param today YYYY-MM-DD */
+export const vehicle = (random: Random, { vrm, registered }: Registration, today: string): PlannedVehicle => {
   const [name, colour] = [random.pick(MODELS), random.pick(COLOURS)]
   const [make = '', ...model] = name.split(' ')
-  const registered = 2000 + year
   // The first three years need no MOT; one in twelve has let it run out.
   const expires =
     registered > Number(today.slice(0, 4)) - 3
       ? null
-      : addDays(today, objects.chance(0.08) ? -objects.between(1, 200) : objects.between(1, 364))
+      : addDays(today, random.chance(0.08) ? -random.between(1, 200) : random.between(1, 364))
   return {
     vrm,
     description: `${name}, ${colour}, ${registered}`,
-    vin: `XX0${Array.from({ length: 14 }, () => objects.pick(VIN)).join('')}`,
+    vin: `XX0${Array.from({ length: 14 }, () => random.pick(VIN)).join('')}`,
     details: {
       make,
       model: model.join(' '),
       colour,
       registered,
       mot: { expires, status: 'valid' },
-      insurance: { status: objects.chance(0.93) ? 'insured' : 'no insurance found', asOf: addDays(today, -objects.between(0, 6)) }
+      insurance: { status: random.chance(0.93) ? 'insured' : 'no insurance found', asOf: addDays(today, -random.between(0, 6)) }
     }
   }
 }

@@ -2,6 +2,7 @@ import type { GivenFields, RequestKind } from '../../api/requests.ts'
 import { fieldsOf } from '../../src/requests/given-content.ts'
 import { addDays, daysBefore } from '../parts/calendar.ts'
 import { anyOffence } from '../parts/offences.ts'
+import { registration, REGISTRATIONS } from '../parts/registration.ts'
 import { vehicle } from '../parts/vehicle.ts'
 import { contactNumber, wantedReport } from '../parts/wanted.ts'
 import type { Random } from '../random.ts'
@@ -156,7 +157,7 @@ const property = (random: Random, { today, to }: Occasion): GivenFields => ({
 })
 
 const vehicleReport = (random: Random, { today, to }: Occasion): GivenFields => {
-  const { vrm, details } = vehicle({ random, objects: random }, today)
+  const { vrm, details } = vehicle(random, registration(random.between(0, REGISTRATIONS - 1)), today)
   return {
     kind: random.pick(['LS', 'LS', 'LS', 'OD']),
     vrm: `${vrm.slice(0, 4)} ${vrm.slice(4)}`,

@@ -9,6 +9,7 @@ import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
 import { printCalls } from './print.ts'
 import { propertyCalls } from './property.ts'
+import { radioCalls } from './radio.ts'
 import { referenceCalls } from './reference.ts'
 import { requestCalls } from './requests.ts'
 import { sessionCalls } from './session.ts'
@@ -30,6 +31,7 @@ export const CALLS = {
   ...propertyCalls,
   ...vehicleCalls,
   ...requestCalls,
+  ...radioCalls,
   ...writeCalls,
   ...draftCalls,
   ...dueCalls,

@@ -11,13 +11,16 @@ import { VehicleSearchSchema } from '../../mock-server/api/vehicle-search.ts'
 import { VEHICLE_CHANGES } from '../../mock-server/api/vehicles.ts'
 import { WANTED_CHANGES } from '../../mock-server/api/wanted.ts'
 import { defineCall } from './call.ts'
+import { RadioSchema } from './radio.ts'
 
 const tab = {
   /** Stays with the tab for its life: Ctrl+number. */
   number: z.int().min(1).max(99),
   title: z.string().max(200),
   /** The stop it was opened in. */
-  context: AccessContextSchema.nullable()
+  context: AccessContextSchema.nullable(),
+  /** Its radio card, where one was opened: what was passed stays passed. */
+  radio: RadioSchema.optional()
 }
 
 /**

@@ -32,6 +32,7 @@ import { preferenceHandlers } from './preferences/preference-handlers.ts'
 import { printHandlers } from './print/print-handlers.ts'
 import { createCodeTables } from './reference/code-tables.ts'
 import { propertyHandlers } from './property/property-handlers.ts'
+import { radioHandlers } from './radio/radio-handlers.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { requestHandlers } from './requests/requests-handlers.ts'
 import { createRouter } from './router/router.ts'
@@ -260,6 +261,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...propertyHandlers(desks.required),
       ...vehicleHandlers(desks.required),
       ...requestHandlers(desks.required),
+      ...radioHandlers(events),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),
       ...workspaceHandlers(desks.required, () => keeper.claims()?.entitlements.includes('draft.own') === true),

@@ -67,7 +67,12 @@ export const CLIENT_EVENTS = [
   'context-changed',
   'write-in-doubt',
   'identity-confirmed',
-  'identity-withdrawn'
+  'identity-withdrawn',
+  'safe-to-pass',
+  'stand-by',
+  'urgent-pass',
+  'line-told',
+  'line-not-passed'
 ] as const
 export const ClientEventSchema = z.strictObject({
   eventId: Uuid,

@@ -107,6 +107,7 @@ const handlers: Handlers = {
   'print.keyCard': unused,
   'window.fullScreen': unused,
   'window.close': unused,
+  'radio.told': unused,
   'audit.refused': async () => success({})
 }
 

@@ -5,6 +5,7 @@ import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema 
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
+import { DriverNumber, DriverOpenSchema, DriverRecordSchema, DriverSearchResultSchema, DriverSearchSchema } from './drivers.ts'
 import { DvlaAcknowledgedSchema, DvlaAcknowledgementSchema, DvlaNoticesSchema } from './dvla-notices.ts'
 import { DraftSaveSchema, DraftSchema } from './drafts.ts'
 import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
@@ -251,6 +252,8 @@ export const ENDPOINT_SCHEMAS = {
   recoverVehicleReport: { params: ObjectParams, body: VehicleRecoverSchema, response: AcceptedSchema },
   extendVehicleReport: { params: ObjectParams, body: VehicleExtendSchema, response: AcceptedSchema },
   cancelVehicleReport: { params: ObjectParams, body: VehicleCancelSchema, response: AcceptedSchema },
+  findDrivers: { body: DriverSearchSchema, response: DriverSearchResultSchema },
+  openDriver: { params: z.strictObject({ driverNumber: DriverNumber }), body: DriverOpenSchema, response: DriverRecordSchema },
   dvlaNotices: {
     query: z.strictObject({ after: wholeNumber(0, 9_999_999, 0), limit: wholeNumber(1, 1000, 100) }),
     response: DvlaNoticesSchema

@@ -1,5 +1,6 @@
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
+import { driverEndpoints } from './endpoints/drivers.ts'
 import { missingEndpoints } from './endpoints/missing.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
@@ -23,6 +24,7 @@ export const ENDPOINTS = {
   ...arrestEndpoints,
   ...propertyEndpoints,
   ...vehicleEndpoints,
+  ...driverEndpoints,
   ...requestEndpoints,
   ...workstationEndpoints,
   ...auditEndpoints

@@ -20,6 +20,7 @@ export const ENTITLEMENTS = {
   'vehicle.create': 'Make vehicle reports, unconfirmed',
   'vehicle.change': 'Amend, recover, extend and cancel vehicle reports',
   'vehicle.confirm': 'Confirm vehicle reports',
+  'driver.view': 'Make driver checks, and open driver records under a named basis',
   'dvla.read': 'Read the notices of thefts for the licensing agency',
   'due.view': 'See what is due for action',
   'retention.view': 'See what will be erased and why',
@@ -72,6 +73,7 @@ export const ROLES = {
       'vehicle.create',
       'vehicle.change',
       'vehicle.confirm',
+      'driver.view',
       'due.view',
       'retention.view',
       'retention.restore',
@@ -97,6 +99,7 @@ export const ROLES = {
       'property.view',
       'vehicle.view',
       'vehicle.create',
+      'driver.view',
       'arrest.view',
       'disposal.view'
     ]
@@ -144,6 +147,7 @@ export const ROLES = {
       'vehicle.create',
       'vehicle.change',
       'vehicle.confirm',
+      'driver.view',
       'due.view',
       'retention.view',
       'retention.restore',

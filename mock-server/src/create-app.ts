@@ -8,6 +8,7 @@ import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/hand
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
+import { findDrivers, openDriver } from './drivers/handlers.ts'
 import { acknowledgeDue, handDueOver, leaseDue, listDue, releaseDue } from './due/handlers.ts'
 import { refuse } from './http/refusal.ts'
 import { sendRefusal } from './http/send.ts'
@@ -125,6 +126,8 @@ const serveObjects = (app: Express, service: Service): void => {
   serve(app, service, 'recoverVehicleReport', recoverVehicleReport(service))
   serve(app, service, 'extendVehicleReport', extendVehicleReport(service))
   serve(app, service, 'cancelVehicleReport', cancelVehicleReport(service))
+  serve(app, service, 'findDrivers', findDrivers(service))
+  serve(app, service, 'openDriver', openDriver(service))
   serve(app, service, 'dvlaNotices', readDvlaNotices(service))
   serve(app, service, 'acknowledgeDvlaNotices', acknowledgeDvla(service))
 }

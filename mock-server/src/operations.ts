@@ -10,6 +10,8 @@ import { disposalHistory } from './disposals/history.ts'
 import { addResults } from './disposals/results.operation.ts'
 import { addSubsequentResults } from './disposals/subsequent.operation.ts'
 import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDrafts } from './drafts/operations.ts'
+import { findDrivers } from './drivers/find.ts'
+import { driverRecord } from './drivers/open.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { generatedRequests, keepGeneratedRequests, peopleToAskAbout } from './requests/generator.operation.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
@@ -72,12 +74,14 @@ export const SERVICE_READS = {
   disposalsByAsn,
   draftsExpired,
   draftsOf,
+  driverRecord,
   dueItems,
   dvlaNotices,
   earlierUpdategram,
   earlierWrite,
   episodesKept,
   episodesToErase,
+  findDrivers,
   findProperty,
   findVehicles,
   generatedRequests,

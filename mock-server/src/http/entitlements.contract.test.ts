@@ -34,6 +34,7 @@ const PARAMS = {
   updategramId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,
   vrm: 'TU19KVO',
+  driverNumber: 'SMITH803125JA0AA',
   table: 'sex'
 }
 

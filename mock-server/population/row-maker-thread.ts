@@ -17,8 +17,12 @@ const send = (made: Made): void => {
 
 try {
   const recording = recordingDatabase()
-  for (const _person of insertPeople(recording.database, plan)) if (recording.noted() >= BATCH) send(recording.take())
-  send(recording.take())
+  let people = 0
+  for (const _person of insertPeople(recording.database, plan)) {
+    people += 1
+    if (recording.noted() >= BATCH) send({ ...recording.take(), people })
+  }
+  send({ ...recording.take(), people })
   send('end')
 } catch (thrown) {
   send({ failed: thrown instanceof Error ? thrown.message : String(thrown) })

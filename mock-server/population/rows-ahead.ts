@@ -15,7 +15,9 @@ export interface MakerStart {
   readonly port: MessagePort
   readonly counts: Int32Array
 }
-export type Made = Recording | 'end' | { readonly failed: string }
+/** A batch, and how many people were made with it and before it. */
+export type Batch = Recording & { readonly people: number }
+export type Made = Batch | 'end' | { readonly failed: string }
 
 // Beside this module, with its own extension: .ts when Node runs the sources, .js in a bundle.
 const MAKER_THREAD = new URL(`./row-maker-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
@@ -25,7 +27,7 @@ const SILENT_MS = 60_000
  * The population's rows, made by a thread of their own while this one, which is in the middle of its transaction and
  * may not return, writes those that came before.
  */
-export function* rowsAhead(plan: PopulationPlan): Generator<Recording> {
+export function* rowsAhead(plan: PopulationPlan): Generator<Batch> {
   const counts = new Int32Array(new SharedArrayBuffer(8))
   const { port1: near, port2: far } = new MessageChannel()
   const workerData: MakerStart = { plan, port: far, counts }

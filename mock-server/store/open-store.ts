@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Reads } from './operations/reads.ts'
 import type { Writes } from './operations/writes.ts'
 import type { Store } from './store.ts'
@@ -14,6 +15,8 @@ export interface StoreOptions {
   readonly readers?: number
   /** Gives the moment that stands in the audit log, ISO 8601. */
   readonly clock?: () => string
+  /** Is given the file's path before anything opens it, where no file stands there yet. */
+  readonly makeFile?: ((file: string) => Promise<void>) | undefined
 }
 
 export type LedsStore = Store<Reads, Writes>
@@ -28,9 +31,15 @@ const leastBusy = ([first, ...others]: readonly Thread[]): Thread => {
  * Opens the store on SQLite: one writer thread, some reader threads (design §3).
  * @throws StoreFault where the file cannot be opened, is no database or was written by a newer program
  */
-export const openStore = async ({ db, readers: count = 2, clock = () => new Date().toISOString() }: StoreOptions): Promise<LedsStore> => {
+export const openStore = async ({
+  db,
+  readers: count = 2,
+  clock = () => new Date().toISOString(),
+  makeFile
+}: StoreOptions): Promise<LedsStore> => {
   const temporary = db === ':memory:' ? temporaryFile() : undefined
   const start = { file: temporary?.path ?? db, durable: temporary === undefined, at: clock() }
+  if (makeFile !== undefined && !existsSync(start.file)) await makeFile(start.file)
   const writer = startThread(WRITER_THREAD, start)
   const readers: Thread[] = []
   let lastId = 0

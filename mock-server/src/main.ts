@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { StoreFault } from '../store/refusal.ts'
 import { HELP, readOptions } from './options.ts'
 import type { ServerOptions } from './options.ts'
+import { tellOnTerminal } from './seeding-terminal.ts'
 import { start, StartRefused } from './start.ts'
 
 const WRONG_USE = 2
@@ -19,7 +20,7 @@ const run = async (options: ServerOptions): Promise<void> => {
     process.stderr.write(
       'WARNING: --trust-any-client: every client is taken, no signature of a client is verified. For development only.\n'
     )
-  const server = await start(options, logger)
+  const server = await start(options, logger, { tell: tellOnTerminal(process.stderr) })
   let closing = false
   const stop = (): void => {
     if (closing) return

@@ -4,6 +4,8 @@ export interface ServerOptions {
   /** 0 picks a free one. */
   readonly port: number
   readonly people: number
+  /** One for each person where not said. */
+  readonly vehicles: number | undefined
   readonly seed: number
   /** A file's path or `:memory:`. */
   readonly db: string
@@ -28,7 +30,8 @@ export const HELP = `Mock LEDS server: synthetic data only.
   node mock-server/src/main.ts [options]
 
   --port N                 port on 127.0.0.1; 0 picks a free one (default 0)
-  --people N               size of the synthetic population of a new database (default 20000)
+  --people N               size of the synthetic population of a new database, to 15000000 (default 20000)
+  --vehicles N             how many vehicles that population keeps, to 67000000 (default: one a person)
   --seed N                 seed of the population: same seed, same people (default 42)
   --db FILE|:memory:       database file; :memory: is a temporary file, deleted at exit (default :memory:)
   --trust-client-cert FILE an outside client's certificate (PEM, RSA); repeat for several
@@ -53,6 +56,10 @@ const wholeNumber = (name: string, given: string | undefined, { least, most, oth
   return value
 }
 
+/** More than the 13,056,237 people and the 67 million vehicles that are really held. */
+const MOST_PEOPLE = 15_000_000
+const MOST_VEHICLES = 67_000_000
+
 /** Reads the command line; what is wrong comes back in words for whoever typed it. */
 export const readOptions = (args: readonly string[]): OptionsReading => {
   try {
@@ -61,6 +68,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
       options: {
         port: { type: 'string' },
         people: { type: 'string' },
+        vehicles: { type: 'string' },
         seed: { type: 'string' },
         db: { type: 'string' },
         'trust-client-cert': { type: 'string', multiple: true },
@@ -81,7 +89,11 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
       state: 'run',
       options: {
         port: wholeNumber('port', values.port, { least: 0, most: 65_535, otherwise: 0 }),
-        people: wholeNumber('people', values.people, { least: 0, most: 2_000_000, otherwise: 20_000 }),
+        people: wholeNumber('people', values.people, { least: 0, most: MOST_PEOPLE, otherwise: 20_000 }),
+        vehicles:
+          values.vehicles === undefined
+            ? undefined
+            : wholeNumber('vehicles', values.vehicles, { least: 0, most: MOST_VEHICLES, otherwise: 0 }),
         seed: wholeNumber('seed', values.seed, { least: 0, most: 4_294_967_295, otherwise: 42 }),
         db: values.db ?? ':memory:',
         trustClientCerts: values['trust-client-cert'] ?? [],

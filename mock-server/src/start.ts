@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
+import { MADE_APART } from '../population/seed-file.ts'
+import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './create-server.ts'
@@ -14,6 +16,7 @@ import type { TrustedBy, TrustedClient } from './niam/clients.ts'
 import { createPasswordBook } from './niam/passwords.ts'
 import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
+import { makePopulation } from './make-population.ts'
 import type { ServerOptions } from './options.ts'
 import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
@@ -38,17 +41,35 @@ const trustedFile = async (file: string): Promise<TrustedClient> => {
   return trusted(pem, 'file', `--trust-client-cert ${file}`)
 }
 
+export interface Start {
+  readonly clock?: () => Date
+  /** Is told how far the making of a large population has come. */
+  readonly tell?: (progress: SeedingProgress) => void
+}
+
 /**
  * Brings the whole service up: store, sign-on, code tables, address.
  * @throws StartRefused, StoreFault where it cannot
  */
-export const start = async (options: ServerOptions, logger: Logger, clock: () => Date = () => new Date()): Promise<RunningServer> => {
+export const start = async (
+  options: ServerOptions,
+  logger: Logger,
+  { clock = () => new Date(), tell = () => undefined }: Start = {}
+): Promise<RunningServer> => {
   const files = await Promise.all(options.trustClientCerts.map(trustedFile))
-  const store = await openStore({ db: options.db, clock: () => clock().toISOString() })
+  const at = clock()
+  const plan = { seed: options.seed, people: options.people, vehicles: options.vehicles, today: calendarDay(at) }
+  const store = await openStore({
+    db: options.db,
+    clock: () => clock().toISOString(),
+    makeFile: plan.people < MADE_APART ? undefined : (file) => makePopulation({ file, plan, at: at.toISOString() }, tell)
+  })
   try {
-    const at = clock()
-    const plan = { seed: options.seed, people: options.people, today: calendarDay(at) }
-    const seeding = options.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
+    if (plan.people >= MADE_APART && (await store.read('population', undefined)) === null)
+      throw new StartRefused(
+        `${options.db} holds no population, and one of ${MADE_APART.toLocaleString('en-GB')} people or more is made in a new file only. Give --db another name, or remove the file.`
+      )
+    const seeding = plan.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
     // It is awaited below; until then a failure of it is not one that nobody hears of.
     seeding?.catch(() => undefined)
     // The writer thread seeds while this one reads the code tables and makes the rest.

@@ -1,8 +1,9 @@
 import type { Tab } from '../../../electron/contract/workspace.ts'
 import type { Command, CommandSpec } from './command.ts'
+import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
 
-interface TabCommandSpec extends Omit<CommandSpec, 'id'> {
+export interface TabCommandSpec extends Omit<CommandSpec, 'id'> {
   /** Kinds of tab that offer it. */
   readonly tabs: readonly Tab['kind'][]
 }
@@ -338,6 +339,7 @@ export const TAB_COMMANDS = {
     hint: { text: 'write anew', order: 3 },
     tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
+  ...RADIO_COMMANDS,
   'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check', 'vehicle-check', 'property-check'] },
   'check.next': {
     title: 'Next result',

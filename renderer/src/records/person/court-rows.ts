@@ -20,11 +20,14 @@ const orderRow = (order: CourtOrder, ended: boolean): FactRow => {
   }
 }
 
-/** Bail, open cases, then orders, those in force before those that have ended (records, workflow 2). */
-export const courtRows = (
-  { person, wanted, history }: Pick<PersonSummary, 'person' | 'wanted' | 'history'>,
-  { today, possible }: { readonly today: string; readonly possible: boolean }
-): readonly FactRow[] => {
+type OfCourts = Pick<PersonSummary, 'person' | 'wanted' | 'history'>
+interface Said {
+  readonly today: string
+  readonly possible: boolean
+}
+
+/** Bail, open cases and the orders in force: what binds the person now. */
+export const courtRowsNow = ({ person, wanted, history }: OfCourts, { today, possible }: Said): readonly FactRow[] => {
   const { courtOrders } = person.content
   const bail = wanted.flatMap(({ status, content: { bailTo } }): FactRow[] => {
     if (status !== 'circulated' || bailTo === undefined) return []
@@ -35,6 +38,11 @@ export const courtRows = (
     .filter(({ kind, open }) => kind === 'arrest' && open)
     .map(({ date, headline }): FactRow => ({ label: 'Case open', value: `${headline}. Arrested ${inWords(date.slice(0, 10))}.` }))
   const standingOrders = courtOrders.filter(inForce(today)).map((order) => orderRow(order, false))
-  const now = [...bail, ...cases, ...standingOrders].map((row) => ({ ...row, label: standing(possible, row.label) }))
-  return [...now, ...courtOrders.filter((order) => !inForce(today)(order)).map((order) => orderRow(order, true))]
+  return [...bail, ...cases, ...standingOrders].map((row) => ({ ...row, label: standing(possible, row.label) }))
 }
+
+/** Bail, open cases, then orders, those in force before those that have ended (records, workflow 2). */
+export const courtRows = (summary: OfCourts, said: Said): readonly FactRow[] => [
+  ...courtRowsNow(summary, said),
+  ...summary.person.content.courtOrders.filter((order) => !inForce(said.today)(order)).map((order) => orderRow(order, true))
+]

@@ -10,12 +10,15 @@ import { sameStop } from './same-stop.ts'
 
 type PersonTab = Extract<Tab, { kind: 'person' }>
 
-/** Ids of the people whom the operator has confirmed in this stop, in tabs that are open. */
+/** Ids of the people whom the operator has confirmed in this stop, in tabs that are open or on their radio cards. */
 export const confirmedIn = (context: AccessContext | null): ReadonlySet<string> =>
   new Set(
-    useTabs().tabs.flatMap((tab) =>
-      tab.kind === 'person' && tab.identity === 'confirmed' && sameStop(tab.context, context) ? [tab.personId] : []
-    )
+    useTabs().tabs.flatMap((tab) => {
+      if (!sameStop(tab.context, context)) return []
+      const onCard = tab.radio?.confirmed ?? null
+      const inTab = tab.kind === 'person' && tab.identity === 'confirmed' ? [tab.personId] : []
+      return onCard === null ? inTab : [...inTab, onCard]
+    })
   )
 
 /**

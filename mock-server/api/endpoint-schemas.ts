@@ -11,6 +11,21 @@ import { DraftSaveSchema, DraftSchema } from './drafts.ts'
 import { ColleaguesSchema, DueId, DueItemSchema, DueListSchema, HandoverSchema, LeaseSchema, RetentionPreviewSchema } from './due.ts'
 import type { EndpointName } from './endpoints.ts'
 import {
+  IncomingDoneSchema,
+  IncomingEventSchema,
+  IncomingHandoverSchema,
+  IncomingItemSchema,
+  IncomingLeaseSchema,
+  IncomingListSchema,
+  IncomingNextSchema,
+  IncomingOutcomeSchema,
+  IncomingPostedSchema,
+  IncomingPostSchema,
+  IncomingRateSchema,
+  IncomingSchema,
+  VoiceCallSchema
+} from './incoming.ts'
+import {
   MissingAmendSchema,
   MissingCancelSchema,
   MissingCreateSchema,
@@ -103,6 +118,8 @@ export interface EndpointSchemas {
   readonly response?: z.ZodType
   /** Form-encoded bodies are NIAM's only. */
   readonly form?: true
+  /** Its reply is a stream of server-sent events, each with a `response` as its data. */
+  readonly stream?: true
   /** Taken as it comes, a file and not a record: its media types, and the most bytes. */
   readonly upload?: { readonly types: readonly string[]; readonly bytes: number }
 }
@@ -137,6 +154,7 @@ const ObjectParams = z.strictObject({ reportId: Uuid.toLowerCase() })
 const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
 const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
 
+const IncomingParams = z.strictObject({ incomingId: Uuid.toLowerCase() })
 const RequestParams = z.strictObject({ requestId: Uuid.toLowerCase() })
 const UpdategramParams = z.strictObject({ updategramId: Uuid.toLowerCase() })
 
@@ -293,6 +311,18 @@ export const ENDPOINT_SCHEMAS = {
     }),
     response: UpdategramRowsSchema
   },
+  incomingList: { response: IncomingListSchema },
+  incomingEvents: { response: IncomingEventSchema, stream: true },
+  postIncoming: { body: IncomingPostSchema, response: IncomingPostedSchema },
+  voiceCall: { body: VoiceCallSchema, response: IncomingPostedSchema },
+  takeNextIncoming: { response: IncomingNextSchema },
+  incoming: { params: IncomingParams, response: IncomingSchema },
+  leaseIncoming: { params: IncomingParams, response: IncomingLeaseSchema },
+  releaseIncoming: { params: IncomingParams },
+  handOverIncoming: { params: IncomingParams, body: IncomingHandoverSchema, response: IncomingItemSchema },
+  completeIncoming: { params: IncomingParams, body: IncomingOutcomeSchema, response: IncomingDoneSchema },
+  incomingRate: { response: IncomingRateSchema },
+  setIncomingRate: { body: IncomingRateSchema, response: IncomingRateSchema },
   weeded: { response: WeededListSchema },
   restoreWeeded: { params: ObjectParams, body: RestoreSchema, response: AcceptedSchema },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },

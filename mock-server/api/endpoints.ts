@@ -1,6 +1,7 @@
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { driverEndpoints } from './endpoints/drivers.ts'
+import { incomingEndpoints } from './endpoints/incoming.ts'
 import { missingEndpoints } from './endpoints/missing.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
@@ -26,6 +27,7 @@ export const ENDPOINTS = {
   ...vehicleEndpoints,
   ...driverEndpoints,
   ...requestEndpoints,
+  ...incomingEndpoints,
   ...workstationEndpoints,
   ...auditEndpoints
 } as const

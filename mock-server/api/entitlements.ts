@@ -33,6 +33,10 @@ export const ENTITLEMENTS = {
   'request.view': 'See the requests inbox and what was sent to others',
   'request.work': 'Take, return and accept requests',
   'request.post': 'Propose reports to a force and alterations to a record’s owner',
+  'incoming.view': 'See the queue of checks of the control room',
+  'incoming.work': 'Take, hand over and complete incoming checks',
+  'incoming.post': 'Put checks into a control room’s queue',
+  'incoming.rate': 'Set how many checks are made up for training',
   'draft.own': 'Keep own drafts',
   'reference.view': 'Read code tables',
   'audit.read': 'Read the audit log',
@@ -101,7 +105,9 @@ export const ROLES = {
       'vehicle.create',
       'driver.view',
       'arrest.view',
-      'disposal.view'
+      'disposal.view',
+      'incoming.view',
+      'incoming.work'
     ]
   },
   supervisor: {
@@ -121,7 +127,8 @@ export const ROLES = {
       'retention.restore',
       'arrest.view',
       'disposal.view',
-      'request.view'
+      'request.view',
+      'incoming.view'
     ]
   },
   trainer: {
@@ -153,7 +160,10 @@ export const ROLES = {
       'retention.restore',
       'request.view',
       'request.work',
-      'request.post'
+      'request.post',
+      'incoming.view',
+      'incoming.work',
+      'incoming.rate'
     ]
   },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
@@ -173,7 +183,8 @@ export const ROLES = {
       'disposal.view',
       'disposal.create',
       'request.view',
-      'request.post'
+      'request.post',
+      'incoming.post'
     ]
   }
 } as const satisfies Record<string, { label: string; entitlements: readonly Entitlement[] }>

@@ -15,6 +15,8 @@ import { sendRefusal } from './http/send.ts'
 import { serve } from './http/serve.ts'
 import { asRefusal } from './http/store-refusal.ts'
 import { listColleagues } from './niam/colleagues.ts'
+import { serveIncoming } from './incoming/serve-incoming.ts'
+import type { IncomingQueue } from './incoming/serve-incoming.ts'
 import { serveEnrolment } from './niam/enrolment.ts'
 import { keepOpenTabs, viewOpenTabs } from './open-tabs/handlers.ts'
 import { serveNiam } from './niam/routes.ts'
@@ -80,6 +82,7 @@ interface AppOptions {
   readonly service: Service
   readonly signOn: SignOn
   readonly enrolmentCode: string | undefined
+  readonly incoming: IncomingQueue
   /** Told that a file of proposed reports was stored. */
   readonly updategramStored: () => void
 }
@@ -224,7 +227,7 @@ const serveRecords = (app: Express, service: Service): void => {
 }
 
 /** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
-export const createApp = ({ service, signOn, enrolmentCode, updategramStored }: AppOptions): Express => {
+export const createApp = ({ service, signOn, enrolmentCode, incoming, updategramStored }: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -247,6 +250,7 @@ export const createApp = ({ service, signOn, enrolmentCode, updategramStored }: 
   serveRecords(app, service)
   serveObjects(app, service)
   serveRequests(app, service, updategramStored)
+  serveIncoming(app, service, incoming)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
   })

@@ -13,6 +13,17 @@ import { deleteDraft, draftsExpired, draftsOf, handOverDraft, saveDraft, sweepDr
 import { findDrivers } from './drivers/find.ts'
 import { driverRecord } from './drivers/open.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
+import { checkable } from './incoming/generator.ts'
+import { anyLapsed, heldIncoming, incomingEvents, incomingQueue, lastIncomingEvent, madeUpChecks } from './incoming/reads.ts'
+import {
+  completeIncoming,
+  handOverIncoming,
+  lapseIncoming,
+  leaseIncoming,
+  postIncoming,
+  releaseIncoming,
+  takeNextIncoming
+} from './incoming/work.operation.ts'
 import { generatedRequests, keepGeneratedRequests, peopleToAskAbout } from './requests/generator.operation.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
 import {
@@ -63,6 +74,7 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  anyLapsed,
   arrestHistory,
   arrestReport,
   arrestReports,
@@ -70,6 +82,7 @@ export const SERVICE_READS = {
   changeableProperty,
   changeableVehicle,
   changeableWanted,
+  checkable,
   disposalHistory,
   disposalsByAsn,
   draftsExpired,
@@ -85,7 +98,12 @@ export const SERVICE_READS = {
   findProperty,
   findVehicles,
   generatedRequests,
+  heldIncoming,
+  incomingEvents,
+  incomingQueue,
   keptObjects,
+  lastIncomingEvent,
+  madeUpChecks,
   missingHistory,
   missingMatches,
   missingReport,
@@ -140,6 +158,7 @@ export const SERVICE_WRITES = {
   changeMissing,
   changeObject,
   changeWanted,
+  completeIncoming,
   createArrestedPerson,
   createArrestReport,
   createDisposal,
@@ -154,18 +173,23 @@ export const SERVICE_WRITES = {
   forgetArriving,
   forgetSession,
   handOverDraft,
+  handOverIncoming,
   keepEnrolment,
   keepGeneratedRequests,
   keepSession,
   keepUpdategramRows,
+  lapseIncoming,
+  leaseIncoming,
   linkPeople,
   noteClientEvents,
   noteUnconfirmed,
   openSealed,
+  postIncoming,
   postRequest,
   purgeWeeded,
   receiveUpdategram,
   recordObject,
+  releaseIncoming,
   releaseLease,
   restoreObject,
   returnRequest,
@@ -175,6 +199,7 @@ export const SERVICE_WRITES = {
   settleUpdategramRows,
   sweepDrafts,
   takeLease,
+  takeNextIncoming,
   unlinkPeople,
   weedObject,
   withdrawRequest

@@ -15,7 +15,8 @@ describe('the command line', () => {
         enrolmentCode: undefined,
         tokenSeconds: 600,
         requests: 24,
-        requestsPerMinute: 0
+        requestsPerMinute: 0,
+        incomingPerMinute: 0
       }
     })
   })
@@ -42,7 +43,9 @@ describe('the command line', () => {
         '--requests',
         '100',
         '--request-rate',
-        '12'
+        '12',
+        '--incoming-per-minute',
+        '6'
       ])
     ).toEqual({
       state: 'run',
@@ -56,7 +59,8 @@ describe('the command line', () => {
         enrolmentCode: 'a-code-of-sixteen',
         tokenSeconds: 30,
         requests: 100,
-        requestsPerMinute: 12
+        requestsPerMinute: 12,
+        incomingPerMinute: 6
       }
     })
   })

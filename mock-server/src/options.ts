@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { MOST_INCOMING_PER_MINUTE } from '../api/incoming.ts'
 
 export interface ServerOptions {
   /** 0 picks a free one. */
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly requests: number
   /** Requests that come in while it runs. */
   readonly requestsPerMinute: number
+  /** Checks made up for the control room while it runs. */
+  readonly incomingPerMinute: number
 }
 
 export type OptionsReading =
@@ -40,6 +43,7 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --token-seconds N        life of an access token, 5 to 3600 (default 600)
   --requests N             requests of forces and courts in the inboxes of a new database with people (default 24)
   --request-rate N         further requests that come in each minute (default 0)
+  --incoming-per-minute N  checks made up for the control room each minute, 0 to 60 (default 0)
   --help                   this text
 `
 
@@ -77,6 +81,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'token-seconds': { type: 'string' },
         requests: { type: 'string' },
         'request-rate': { type: 'string' },
+        'incoming-per-minute': { type: 'string' },
         help: { type: 'boolean' }
       }
     })
@@ -101,7 +106,12 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         enrolmentCode,
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),
-        requestsPerMinute: wholeNumber('request-rate', values['request-rate'], { least: 0, most: 6000, otherwise: 0 })
+        requestsPerMinute: wholeNumber('request-rate', values['request-rate'], { least: 0, most: 6000, otherwise: 0 }),
+        incomingPerMinute: wholeNumber('incoming-per-minute', values['incoming-per-minute'], {
+          least: 0,
+          most: MOST_INCOMING_PER_MINUTE,
+          otherwise: 0
+        })
       }
     }
   } catch (error) {

@@ -17,6 +17,9 @@ import { createPasswordBook } from './niam/passwords.ts'
 import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
 import { makePopulation } from './make-population.ts'
+import { createIncomingGenerator } from './incoming/generator.ts'
+import { startLapsing } from './incoming/lapse.ts'
+import { createIncomingStreams } from './incoming/stream.ts'
 import type { ServerOptions } from './options.ts'
 import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
@@ -92,8 +95,11 @@ export const start = async (
     const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32) }
     const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
     const updategrams = createUpdategramChecker(service)
+    const streams = createIncomingStreams(service)
+    const generator = createIncomingGenerator(service, streams, options.seed)
     const app = createApp({
       service,
+      incoming: { streams, generator },
       updategramStored: updategrams.wake,
       signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
       enrolmentCode: options.enrolmentCode
@@ -104,7 +110,11 @@ export const start = async (
     // What the last start left unjudged.
     updategrams.wake()
     const server = await listen(app, options.port)
+    generator.set(options.incomingPerMinute)
     const stopJobs = [
+      generator.stop,
+      streams.close,
+      startLapsing(service, streams),
       startDraftSweep(service),
       startRetention(service),
       startSearchWarmUp(service),

@@ -15,10 +15,12 @@ import type { TestClient } from '../testing/test-client.ts'
 let server: StartedServer
 let bureau: TestClient
 let system: TestClient
+let trainer: TestClient
 beforeAll(async () => {
   server = await startServer()
   bureau = await signOnAs(server, 'bureau1')
   system = await signOnSystem(server)
+  trainer = await signOnAs(server, 'trainer1')
 })
 afterAll(async () => {
   await server.remove()
@@ -44,11 +46,15 @@ const NEVER_BODIES: readonly (readonly [string, string])[] = [
   ['a lone surrogate', '{"surname": "\\ud800"}'],
   ['two megabytes', `{"surname": "${'x'.repeat(2_000_000)}"}`]
 ]
-/** What no operator may call is called by a system client. */
+/** What no bureau operator may call is called by a trainer, what no trainer may by a system client. */
 const callerOf = (name: EndpointName): TestClient => {
   const { entitlement } = ENDPOINTS[name]
-  const held: readonly Entitlement[] = ROLES.bureau.entitlements
-  return entitlement === null || held.includes(entitlement) ? bureau : system
+  const may = (role: keyof typeof ROLES): boolean => {
+    const held: readonly Entitlement[] = ROLES[role].entitlements
+    return entitlement === null || held.includes(entitlement)
+  }
+  if (may('bureau')) return bureau
+  return may('trainer') ? trainer : system
 }
 const NOBODY = '10000000-0000-4000-8000-00000000ffff'
 const PARAMS = {
@@ -58,6 +64,7 @@ const PARAMS = {
   courtCaseId: NOBODY,
   draftId: NOBODY,
   requestId: NOBODY,
+  incomingId: NOBODY,
   linkId: NOBODY,
   dueId: `review:${NOBODY}`,
   table: 'sex'

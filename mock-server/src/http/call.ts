@@ -1,3 +1,4 @@
+import type { Response } from 'express'
 import type { z } from 'zod'
 import type { AccessHeaders, TransportHeaders } from '../../api/access-context.ts'
 import type { ENDPOINT_SCHEMAS } from '../../api/endpoint-schemas.ts'
@@ -38,6 +39,15 @@ export interface EntryOf {
   readonly result?: string
 }
 
+/** What a handler that goes on telling is given once its events are on disk. */
+export interface Streaming {
+  readonly response: Response
+  /** The last event that the client says it has. */
+  readonly lastEventId: string | undefined
+  /** Whether the token of the call still stands. */
+  readonly stands: () => Promise<boolean>
+}
+
 /** What a handler gives: the reply, and what is to be on disk before it leaves. */
 export type Reply =
   | {
@@ -47,9 +57,17 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>
       readonly status?: number
     }
+  | { readonly outcome: 'streamed'; readonly audit: readonly AuditEntry[]; readonly open: (streaming: Streaming) => void }
   | Refusal
 
 export type Handler<N extends EndpointName> = (call: Call<N>) => Promise<Reply>
 
 /** @param audit what must be on disk first; none where the write carried its own */
 export const reply = (body: unknown, audit: readonly AuditEntry[] = []): Reply => ({ outcome: 'replied', body, audit })
+
+/** A reply that goes on: `open` writes it, for as long as the client listens. */
+export const streamed = (open: (streaming: Streaming) => void, audit: readonly AuditEntry[]): Reply => ({
+  outcome: 'streamed',
+  open,
+  audit
+})

@@ -30,6 +30,7 @@ const PARAMS = {
   courtCaseId: randomUUID(),
   linkId: randomUUID(),
   requestId: randomUUID(),
+  incomingId: randomUUID(),
   draftId: randomUUID(),
   updategramId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,

@@ -3,7 +3,7 @@ import type { Reply } from './call.ts'
 import { problemDocument, statusOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 
-type Given = Exclude<Reply, Refusal>
+type Given = Extract<Reply, { outcome: 'replied' }>
 
 /** Personal data is never kept by anything between server and workstation. */
 const NOT_KEPT = { 'Cache-Control': 'no-store' }

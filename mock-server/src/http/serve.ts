@@ -116,6 +116,12 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
     }
     // SECURITY: H53 the reply waits until its events are on disk
     if (outcome.audit.length > 0) await service.store.record(outcome.audit)
-    sendReply(response, outcome, endpoint.success)
+    if (outcome.outcome === 'replied') sendReply(response, outcome, endpoint.success)
+    else
+      outcome.open({
+        response,
+        lastEventId: request.get('last-event-id'),
+        stands: async () => bearer !== undefined && (await service.sessions.callerOf(bearer)) !== undefined
+      })
   })
 }

@@ -54,7 +54,9 @@ const operationOf = (name: EndpointName, endpoint: Endpoint, schemas: EndpointSc
   responses: {
     [endpoint.success]: {
       description: 'Done',
-      ...(schemas.response === undefined ? {} : { content: { 'application/json': { schema: jsonSchema(schemas.response) } } })
+      ...(schemas.response === undefined
+        ? {}
+        : { content: { [schemas.stream === true ? 'text/event-stream' : 'application/json']: { schema: jsonSchema(schemas.response) } } })
     },
     ...Object.fromEntries(
       (endpoint.path === '/health' || endpoint.path === '/openapi.json' ? [] : (REFUSALS[endpoint.headers] ?? [])).map((status) => [

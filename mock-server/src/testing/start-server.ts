@@ -30,12 +30,14 @@ export interface StartedServer {
 interface StartOptions {
   readonly people?: number
   readonly args?: readonly string[]
+  /** Another way to start it: a file with the same arguments and the same first line. */
+  readonly main?: string
   /** Of a server started before, to go on with its database. */
   readonly after?: Pick<StartedServer, 'folder' | 'identity'>
 }
 
 /** The real server as its own process, on a free port and a real database file in a folder of its own. */
-export const startServer = async ({ people = 0, args = [], after }: StartOptions = {}): Promise<StartedServer> => {
+export const startServer = async ({ people = 0, args = [], main = MAIN, after }: StartOptions = {}): Promise<StartedServer> => {
   const folder = after?.folder ?? (await mkdtemp(join(tmpdir(), 'leds-server-')))
   const identity = after?.identity ?? (await newClientIdentity())
   const certificate = join(folder, 'client.pem')
@@ -44,7 +46,7 @@ export const startServer = async ({ people = 0, args = [], after }: StartOptions
   const child = spawn(
     NODE,
     [
-      MAIN,
+      main,
       '--port',
       '0',
       '--people',

@@ -25,6 +25,11 @@ interface Sent {
 }
 
 const parsed = async (response: Response): Promise<Answer> => {
+  // A stream does not end by itself: that it was opened is the answer.
+  if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) {
+    await response.body?.cancel()
+    return { status: response.status, headers: response.headers, body: undefined }
+  }
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
 }

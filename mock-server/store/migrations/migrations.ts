@@ -12,6 +12,7 @@ import { propertyAndVehicles } from './0011-property-and-vehicles.ts'
 import { matchOwners } from './0012-match-owners.ts'
 import { vehiclesInRows } from './0013-vehicles-in-rows.ts'
 import { hitsAndAlerts } from './0014-hits-and-alerts.ts'
+import { incomingChecks } from './0015-incoming-checks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -29,5 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
   propertyAndVehicles,
   matchOwners,
   vehiclesInRows,
-  hitsAndAlerts
+  hitsAndAlerts,
+  incomingChecks
 ]

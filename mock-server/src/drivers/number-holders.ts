@@ -3,10 +3,11 @@ import { birthDatesOf, readDriverNumber } from '../../api/identifiers/driver-num
 import { statement } from '../../store/statement.ts'
 import { heldPerson } from '../people/person-record.ts'
 import type { HeldPerson } from '../people/person-record.ts'
+import { dateKey } from '../people/search/born-key.ts'
 import { licenceOf } from './licence-of.ts'
 
 /** Whoever has a true name beginning like this and was born on this day: two indexes, no scan. */
-const NAMESAKES = `SELECT DISTINCT p.id FROM name_term AS t CROSS JOIN person_name AS n ON n.surname_term = t.id AND n.birth_date = @born
+const NAMESAKES = `SELECT DISTINCT p.id FROM name_term AS t CROSS JOIN person_name AS n ON n.surname_term = t.id AND n.born = @born
   CROSS JOIN person AS p ON p.sequence = n.person
   WHERE t.part = 's' AND t.folded >= @from AND t.folded < @to AND n.kind = 'true' LIMIT 50`
 const WHOLE_SURNAME = 5
@@ -24,7 +25,7 @@ export const numberHolders = (database: Database, { typed, today }: { readonly t
   const last = surname.length < WHOLE_SURNAME ? `${surname}\u0000` : `${surname}\u{10ffff}`
   const stem = read.canonical.slice(0, 13)
   return birthDatesOf(read.parts, today)
-    .flatMap((born) => statement<{ id: string }>(database, NAMESAKES).all({ born, from: surname, to: last }))
+    .flatMap((born) => statement<{ id: string }>(database, NAMESAKES).all({ born: dateKey(born), from: surname, to: last }))
     .flatMap(({ id }): NumberHolder[] => {
       const person = heldPerson(database, id)
       const licence = person === undefined ? null : licenceOf(database, person, today)

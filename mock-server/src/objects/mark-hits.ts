@@ -3,6 +3,7 @@ import { foldLookAlikes, lookAlikeWords, plainMark } from '../../api/look-alikes
 import { statement } from '../../store/statement.ts'
 import { IDENTIFIES_NOTHING } from './marks.ts'
 import type { ObjectKind } from './object-row.ts'
+import { anchorOf, isPattern, READ_AT_MOST } from './part-anchor.ts'
 import { markWords } from './relations.ts'
 
 /** A mark that a search could mean. */
@@ -25,22 +26,27 @@ export interface MarkHit {
 
 type Row = Omit<MarkHit, 'asked' | 'how' | 'score' | 'reason'> & { readonly folded: string }
 
-const ROWS = `SELECT m.report_id AS "reportId", m.kind AS mark, m.scope, m.plain, m.folded, o.same, o.side, o.make FROM object_mark AS m JOIN object_report AS o ON o.report_id = m.report_id WHERE o.kind = @kind`
-const WHOLE = `${ROWS} AND m.folded = @folded`
-const IN_PART = `${ROWS} AND m.folded <> @folded AND (instr(m.folded, @folded) > 0 OR length(m.folded) >= @least AND instr(@folded, m.folded) > 0) LIMIT 200`
-const LIKE = `${ROWS} AND m.folded GLOB @pattern LIMIT 200`
+const ROWS = `SELECT m.report_id AS "reportId", m.kind AS mark, m.scope, m.plain, m.folded, o.same, o.side, o.make`
+const BORNE = `CROSS JOIN object_mark AS m ON m.folded = f.folded CROSS JOIN object_report AS o ON o.report_id = m.report_id AND o.kind = @kind`
+const OF_KIND = `(@mark = '' OR m.kind = @mark)`
+const WHOLE = `${ROWS} FROM (SELECT @folded AS folded) AS f ${BORNE} WHERE ${OF_KIND}`
+/** Marks whose any part begins as the anchor does; each distinct mark once. */
+const IN_PART = `${ROWS} FROM (SELECT DISTINCT folded FROM (SELECT folded FROM mark_end WHERE ending >= @from AND ending < @to LIMIT ${READ_AT_MOST})
+  WHERE folded GLOB @pattern) AS f ${BORNE} WHERE ${OF_KIND} AND m.folded <> @folded LIMIT 200`
+/** Marks that are themselves a part of what was asked for. */
+const PARTS = `${ROWS} FROM (SELECT value AS folded FROM json_each(@parts)) AS f ${BORNE} WHERE ${OF_KIND} LIMIT 200`
 
 /** So many letters and digits say something, where they are a part of a longer mark. */
 const SHORTEST_PART = 3
 const SHORTEST_WHOLE = 4
 
-export const isPattern = (mark: string): boolean => /[*?]/.test(mark)
-/** A pattern as the store's GLOB reads it: folded, all else taken out. */
-export const foldedPattern = (mark: string): string =>
-  mark
-    .split(/([*?])/)
-    .map((part) => (part === '*' || part === '?' ? part : foldLookAlikes(part)))
-    .join('')
+/** Every part of a folded mark that is shorter than it and says something. */
+const partsOf = (folded: string): readonly string[] => {
+  const parts = new Set<string>()
+  for (let length = SHORTEST_WHOLE; length < folded.length; length += 1)
+    for (let place = 0; place + length <= folded.length; place += 1) parts.add(folded.slice(place, place + length))
+  return [...parts]
+}
 
 /** How alike a held mark is to what was asked for; undefined where it is neither. */
 export const likeness = (asked: string, held: string): Pick<MarkHit, 'how' | 'score'> & { readonly words: string } => {
@@ -55,14 +61,29 @@ export const likeness = (asked: string, held: string): Pick<MarkHit, 'how' | 'sc
 export const reasonOf = ({ how, words }: ReturnType<typeof likeness>, mark: string): string =>
   `${how === 'same' ? 'same ' : ''}${markWords(mark)}${words}`
 
-/** Every mark of a kind of report that could be the one asked for: the same, a look-alike, a part, or what a pattern takes in. */
-export const markHits = (database: Database, { kind, asked }: { readonly kind: ObjectKind; readonly asked: string }): MarkHit[] => {
-  const folded = foldLookAlikes(asked)
+interface AskedMark {
+  readonly kind: ObjectKind
+  readonly asked: string
+  /** Kind of mark; any where left out. */
+  readonly mark?: string
+}
+
+/**
+ * Every mark of a kind of report that could be the one asked for: the same, a look-alike, a part, or what a pattern
+ * takes in. Each is looked up by an index, so many of a part at most.
+ */
+export const markHits = (database: Database, { kind, asked, mark = '' }: AskedMark): MarkHit[] => {
+  const folded = isPattern(asked) ? '' : foldLookAlikes(asked)
+  const { from, to, pattern } = anchorOf(asked)
+  const part = { kind, mark, folded, from, to, pattern }
   const rows = isPattern(asked)
-    ? statement<Row>(database, LIKE).all({ kind, pattern: foldedPattern(asked) })
+    ? statement<Row>(database, IN_PART).all(part)
     : [
-        ...statement<Row>(database, WHOLE).all({ kind, folded }),
-        ...(folded.length < SHORTEST_PART ? [] : statement<Row>(database, IN_PART).all({ kind, folded, least: SHORTEST_WHOLE }))
+        ...statement<Row>(database, WHOLE).all({ kind, mark, folded }),
+        ...(folded.length < SHORTEST_PART ? [] : statement<Row>(database, IN_PART).all(part)),
+        ...(folded.length <= SHORTEST_WHOLE
+          ? []
+          : statement<Row>(database, PARTS).all({ kind, mark, parts: JSON.stringify(partsOf(folded)) }))
       ]
   return rows.map(({ folded: _folded, ...row }) => {
     const like = likeness(asked, row.plain)

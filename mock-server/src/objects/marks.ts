@@ -28,6 +28,9 @@ export interface Bearing {
 /** A make as it is compared: without case, spaces, accents and dashes. */
 export const foldMake = (make: string | undefined): string => plainMark(make ?? '')
 
+/** Every end of a folded mark: any part of it is the beginning of one of them. */
+const endingsOf = (folded: string): readonly string[] => Array.from(folded, (_, place) => Array.from(folded).slice(place).join(''))
+
 interface Bears {
   readonly reportId: string
   readonly kind: ObjectKind
@@ -43,18 +46,27 @@ export const insertBearing = (database: Database, { reportId, kind, bearing }: B
     bearing.side,
     bearing.make
   )
-  for (const { kind: mark, scope, value } of bearing.marks)
+  for (const { kind: mark, scope, value } of bearing.marks) {
+    const folded = foldLookAlikes(value)
     statement(database, 'INSERT OR IGNORE INTO object_mark (report_id, kind, scope, plain, folded) VALUES (?, ?, ?, ?, ?)').run(
       reportId,
       mark,
       scope,
       plainMark(value),
-      foldLookAlikes(value)
+      folded
     )
+    for (const ending of endingsOf(folded))
+      statement(database, 'INSERT OR IGNORE INTO mark_end (ending, folded) VALUES (?, ?)').run(ending, folded)
+  }
 }
 
 export const removeBearing = (database: Database, reportId: string): void => {
+  const held = statement<{ folded: string }>(database, 'SELECT DISTINCT folded FROM object_mark WHERE report_id = ?').all(reportId)
   statement(database, 'DELETE FROM object_mark WHERE report_id = ?').run(reportId)
+  for (const { folded } of held) {
+    if (statement(database, 'SELECT 1 FROM object_mark WHERE folded = ? LIMIT 1').get(folded) !== undefined) continue
+    for (const ending of endingsOf(folded)) statement(database, 'DELETE FROM mark_end WHERE ending = ? AND folded = ?').run(ending, folded)
+  }
   statement(database, 'DELETE FROM object_report WHERE report_id = ?').run(reportId)
 }
 

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { OpenTabsSchema } from '../../api/open-tabs.ts'
 import type { KeptTabs, OpenTabs } from '../../api/open-tabs.ts'
 import { statement } from '../../store/statement.ts'
-import { displayName, forenamesOf } from '../people/search/candidate.ts'
+import { displayName } from '../people/search/candidate.ts'
+import { forenamesOf } from '../people/search/stored-forenames.ts'
 
 /** As long as a draft: what was left open longer was given up. */
 const KEPT_MS = 7 * 86_400_000

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { PersonContent, PersonRecord } from '../../api/people.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { statement } from '../../store/statement.ts'
-import { displayName, forenamesOf } from './search/candidate.ts'
+import { displayName } from './search/candidate.ts'
+import { forenamesOf } from './search/stored-forenames.ts'
 
 interface Named {
   readonly personId: string

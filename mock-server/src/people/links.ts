@@ -5,7 +5,8 @@ import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
-import { displayName, forenamesOf } from './search/candidate.ts'
+import { displayName } from './search/candidate.ts'
+import { forenamesOf } from './search/stored-forenames.ts'
 
 interface Row extends Omit<PersonLink, 'displayName'> {
   readonly surname: string | null

@@ -4,16 +4,16 @@ import type { VehicleCandidate, VehicleDetails, VehicleReportLine, VehicleSearch
 import type { VrmCountry } from '../../api/vehicles.ts'
 import { foldMake } from '../objects/marks.ts'
 import type { Bearing } from '../objects/marks.ts'
-import { foldedPattern, isPattern, likeness, markHits, reasonOf } from '../objects/mark-hits.ts'
+import { likeness, markHits, reasonOf } from '../objects/mark-hits.ts'
 import type { MarkHit } from '../objects/mark-hits.ts'
+import { isPattern } from '../objects/part-anchor.ts'
 import { isDuplicate, isMatch } from '../objects/relations.ts'
 import { LIVE } from './change.ts'
+import { heldVehicles } from './held-vehicles.ts'
 import { foundReports } from './report-lines.ts'
 import type { FoundReport } from './report-lines.ts'
-import { vehiclesWhere } from './vehicle-details.ts'
 
 const MOST_SHOWN = 20
-const SHORTEST_PART = 3
 
 interface Asked {
   readonly query: VehicleSearch
@@ -21,19 +21,6 @@ interface Asked {
   readonly recording: Pick<Bearing, 'same' | 'side' | 'make'> | null
   /** YYYY-MM-DD */
   readonly today: string
-}
-
-const heldVehicles = (database: Database, { query: { vrm, vin }, today }: Asked): VehicleDetails[] => {
-  const of = (column: 'folded' | 'vin_folded', asked: string | undefined): VehicleDetails[] => {
-    if (asked === undefined) return []
-    const folded = foldLookAlikes(asked)
-    if (isPattern(asked)) return vehiclesWhere(database, `v.${column} GLOB @pattern`, { pattern: foldedPattern(asked) }, today)
-    const whole = vehiclesWhere(database, `v.${column} = @folded`, { folded }, today)
-    const part = `v.${column} <> @folded AND instr(v.${column}, @folded) > 0`
-    return folded.length < SHORTEST_PART ? whole : [...whole, ...vehiclesWhere(database, part, { folded }, today)]
-  }
-  const found = [...of('folded', vrm), ...of('vin_folded', vin)]
-  return [...new Map(found.map((vehicle) => [vehicle.vrm, vehicle])).values()]
 }
 
 /** A vehicle as it is put together: what is held of it, its reports, and why it was found. */
@@ -117,11 +104,11 @@ const candidateOf = (gathered: Gathered, query: VehicleSearch): VehicleCandidate
 export const findVehicles = (database: Database, asked: Asked): Pick<VehicleSearchResult, 'candidates' | 'more'> => {
   const { query } = asked
   const hits = [
-    ...(query.vrm === undefined ? [] : markHits(database, { kind: 'vehicle', asked: query.vrm }).filter(({ mark }) => mark === 'vrm')),
-    ...(query.vin === undefined ? [] : markHits(database, { kind: 'vehicle', asked: query.vin }).filter(({ mark }) => mark === 'vin'))
+    ...(query.vrm === undefined ? [] : markHits(database, { kind: 'vehicle', asked: query.vrm, mark: 'vrm' })),
+    ...(query.vin === undefined ? [] : markHits(database, { kind: 'vehicle', asked: query.vin, mark: 'vin' }))
   ]
   const vehicles = new Map<string, Gathered>()
-  for (const vehicle of heldVehicles(database, asked)) {
+  for (const vehicle of heldVehicles(database, query, asked.today)) {
     const gathered = gather(vehicles, vehicle)
     gathered.vehicle = vehicle
     for (const [reason, score] of reasonsOfVehicle(vehicle, query)) gathered.reasons.set(reason, score)

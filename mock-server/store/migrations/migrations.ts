@@ -13,6 +13,7 @@ import { matchOwners } from './0012-match-owners.ts'
 import { vehiclesInRows } from './0013-vehicles-in-rows.ts'
 import { hitsAndAlerts } from './0014-hits-and-alerts.ts'
 import { incomingChecks } from './0015-incoming-checks.ts'
+import { searchAtScale } from './0016-search-at-scale.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -31,5 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   matchOwners,
   vehiclesInRows,
   hitsAndAlerts,
-  incomingChecks
+  incomingChecks,
+  searchAtScale
 ]

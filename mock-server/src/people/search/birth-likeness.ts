@@ -21,6 +21,8 @@ const DAY = 10
 /** A record that does not say is neither for nor against. */
 const NOT_KNOWN: BirthLikeness = { worth: 0.5, reason: undefined }
 const APART: BirthLikeness = { worth: 0, reason: undefined }
+/** Two days that have nothing in common speak against one person, as no other part does. */
+const CONTRADICTED: BirthLikeness = { worth: -0.35, reason: undefined }
 
 /** `1985-03-12` → `1985-12-03`; undefined where that is no date, or the same. */
 export const dayMonthSwapped = (date: string): string | undefined => {
@@ -29,6 +31,11 @@ export const dayMonthSwapped = (date: string): string | undefined => {
 }
 
 const year = (date: string): number => Number(date.slice(0, 4))
+
+const twoSwapped = (asked: string, held: string): boolean => {
+  const [one, two, ...others] = Array.from(asked, (_, place) => place).filter((place) => asked[place] !== held[place])
+  return one !== undefined && two !== undefined && others.length === 0 && asked[one] === held[two] && asked[two] === held[one]
+}
 
 const likeDates = (asked: string, held: string): BirthLikeness => {
   const shared = Math.min(asked.length, held.length)
@@ -39,10 +46,13 @@ const likeDates = (asked: string, held: string): BirthLikeness => {
   }
   if (shared === DAY) {
     if (dayMonthSwapped(asked) === held) return { worth: 0.85, reason: 'day and month swapped' }
+    if (asked.slice(4) === held.slice(4) && Math.abs(year(asked) - year(held)) === 100)
+      return { worth: 0.8, reason: 'birth date of another century' }
     if (distance(asked, held) === 1) return { worth: 0.75, reason: 'birth date differs by one digit' }
+    if (twoSwapped(asked, held)) return { worth: 0.75, reason: 'two digits of the birth date changed places' }
   }
   const years = Math.abs(year(asked) - year(held))
-  if (years > 2) return APART
+  if (years > 2) return shared === DAY ? CONTRADICTED : APART
   return asked.slice(5) === held.slice(5) && shared === DAY
     ? { worth: 0.7, reason: 'day and month of birth agree, year close' }
     : { worth: 0.5, reason: 'age within 2 years' }

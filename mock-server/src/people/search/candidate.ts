@@ -5,6 +5,7 @@ import { personFlags } from '../person-flags.ts'
 import type { DangerRanks } from '../person-flags.ts'
 import { perhapsUnder18 } from './born-between.ts'
 import type { NameHeld } from './score-person.ts'
+import { forenamesOf } from './stored-forenames.ts'
 
 /** `SURNAME, Forenames`: the surname in capitals tells the two apart whatever the names are. */
 export const displayName = ({ surname, forenames }: Pick<NameHeld, 'surname' | 'forenames'>): string =>
@@ -39,9 +40,6 @@ const PEOPLE = `SELECT p.sequence AS person, p.id, p.pnc_id AS "pncId", p.conten
   s.born_from AS "bornFrom", s.born_to AS "bornTo", s.sex, s.appearance, s.height_cm AS "heightCm", n.surname, n.forenames
   FROM json_each(?) AS asked CROSS JOIN person AS p ON p.sequence = asked.value CROSS JOIN person_search AS s ON s.person = p.sequence
   LEFT JOIN person_name AS n ON n.id = (SELECT t.id FROM person_name AS t WHERE t.person = p.sequence ORDER BY t.kind <> 'true', t.id LIMIT 1)`
-
-/** Forenames as the name rows hold them. */
-export const forenamesOf = (stored: string | null): readonly string[] => (stored === null || stored === '' ? [] : stored.split('\n'))
 
 /** Matches as they are sent, in the order given, with the flags that decide how each is shown. */
 export const candidatesOf = (

@@ -1,15 +1,18 @@
 import type { Database } from 'better-sqlite3'
 import { readCro } from '../../../api/identifiers/cro.ts'
 import { readPncId } from '../../../api/identifiers/pnc-id.ts'
-import type { PersonContent } from '../../../api/people.ts'
+import type { PersonContent, PersonName } from '../../../api/people.ts'
 import { statement } from '../../../store/statement.ts'
 import { bornBetween } from './born-between.ts'
+import { bornKey } from './born-key.ts'
 import { foldedParts } from './fold-name.ts'
+import { forenamesOf } from './stored-forenames.ts'
 import { NO_TERM, termRegister } from './term-register.ts'
 import type { TermRegister } from './term-register.ts'
+import { townOf } from './town.ts'
 
 /** What the name check looks at. */
-type IndexedContent = Pick<PersonContent, 'names' | 'birth' | 'sex' | 'appearance' | 'height' | 'identifiers' | 'profiles'>
+type IndexedContent = Pick<PersonContent, 'names' | 'birth' | 'sex' | 'appearance' | 'height' | 'addresses' | 'identifiers' | 'profiles'>
 
 /** What of a person is indexed. `sequence` is the key of the person's row, which must stand already. */
 export interface IndexedPerson {
@@ -44,20 +47,61 @@ export const indexIdentifier = (database: Database, { kind, value, person }: { k
   statement(database, 'INSERT OR IGNORE INTO identifier (kind, value, person) VALUES (?, ?, ?)').run(kind, value, person)
 }
 
-const indexName = (
-  database: Database,
-  terms: TermRegister,
-  { id, surname, forenames }: { id: number; surname: string | undefined; forenames: readonly string[] }
-): void => {
-  const surnames = surname === undefined ? [NO_TERM] : foldedParts(surname).map((part) => terms.termOf('s', part))
+type NameParts = Pick<PersonName, 'surname'> & { readonly forenames: readonly string[] }
+
+/** What a name is asked for by: in its own row the whole surname and the first forename, and the pairs of all else. */
+const termsOf = (terms: TermRegister, { surname, forenames }: NameParts) => {
+  const surnames = surname === undefined ? [] : foldedParts(surname).map((part) => terms.termOf('s', part))
   const named = forenames.flatMap((forename) => foldedParts(forename).map((part) => terms.termOf('f', part)))
-  const pair = statement(database, 'INSERT OR IGNORE INTO name_pair (surname_term, forename_term, name) VALUES (?, ?, ?)')
-  for (const surnameTerm of surnames)
-    for (const forenameTerm of named.length === 0 ? [NO_TERM] : named) pair.run(surnameTerm, forenameTerm, id)
+  const [whole = NO_TERM, ...parts] = surnames
+  const [first = NO_TERM] = named
+  const pairs = new Map<string, readonly [surname: number, forename: number]>()
+  for (const one of surnames.length === 0 ? [NO_TERM] : surnames)
+    // A part of a double-barrelled surname is asked for alone as well.
+    for (const other of parts.includes(one) ? [...named, NO_TERM] : named)
+      if (one !== whole || other !== first) pairs.set(`${one} ${other}`, [one, other])
+  return { whole, first, pairs: [...pairs.values()] }
 }
 
-const removeFromIndex = (database: Database, person: number): void => {
-  statement(database, 'DELETE FROM name_pair WHERE name IN (SELECT id FROM person_name WHERE person = ?)').run(person)
+interface IndexedName {
+  readonly person: number
+  readonly name: PersonName
+  /** YYYYMMDD, 0 where not known. */
+  readonly born: number
+  /** Term of the town of the latest address. */
+  readonly town: number
+}
+
+const addName = (database: Database, terms: TermRegister, { person, name, born, town }: IndexedName): void => {
+  const { whole, first, pairs } = termsOf(terms, name)
+  const { lastInsertRowid } = statement(
+    database,
+    'INSERT INTO person_name (person, kind, surname, forenames, surname_term, forename_term, born, town) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+  ).run(person, name.kind, name.surname ?? null, name.forenames.join('\n'), whole, first, born, town)
+  for (const [surname, forename] of pairs)
+    statement(database, 'INSERT INTO name_pair (surname_term, forename_term, born, town, name) VALUES (?, ?, ?, ?, ?)').run(
+      surname,
+      forename,
+      born,
+      town,
+      Number(lastInsertRowid)
+    )
+}
+
+const removeFromIndex = (database: Database, person: number, terms: TermRegister): void => {
+  const names = statement<{ id: number; surname: string | null; forenames: string; born: number; town: number }>(
+    database,
+    'SELECT id, surname, forenames, born, town FROM person_name WHERE person = ?'
+  ).all(person)
+  for (const { id, surname, forenames, born, town } of names)
+    for (const [one, other] of termsOf(terms, { ...(surname === null ? {} : { surname }), forenames: forenamesOf(forenames) }).pairs)
+      statement(database, 'DELETE FROM name_pair WHERE surname_term = ? AND forename_term = ? AND born = ? AND town = ? AND name = ?').run(
+        one,
+        other,
+        born,
+        town,
+        id
+      )
   statement(database, 'DELETE FROM person_name WHERE person = ?').run(person)
   statement(database, 'DELETE FROM person_search WHERE person = ?').run(person)
   // Arrest/summons numbers come from reports, not from the person's content, and stay.
@@ -92,14 +136,8 @@ export const addToIndex = (
     content.height?.cm ?? null,
     content.height?.toCm ?? null
   )
-  for (const { kind, surname, forenames } of content.names) {
-    const [whole = ''] = surname === undefined ? [] : foldedParts(surname)
-    const name = statement(
-      database,
-      'INSERT INTO person_name (person, kind, surname, forenames, surname_term, birth_date) VALUES (?, ?, ?, ?, ?, ?)'
-    ).run(sequence, kind, surname ?? null, forenames.join('\n'), terms.termOf('s', whole), content.birth.date ?? null)
-    indexName(database, terms, { id: Number(name.lastInsertRowid), surname, forenames })
-  }
+  const keyed = { born: bornKey(content.birth), town: terms.termOf('t', townOf(content.addresses)) }
+  for (const name of content.names) addName(database, terms, { person: sequence, name, ...keyed })
 }
 
 /**
@@ -107,6 +145,7 @@ export const addToIndex = (
  * changes a person, in the same transaction.
  */
 export const indexPerson = (database: Database, person: IndexedPerson): void => {
-  removeFromIndex(database, person.sequence)
-  addToIndex(database, person)
+  const terms = termRegister(database)
+  removeFromIndex(database, person.sequence, terms)
+  addToIndex(database, person, terms)
 }

@@ -10,7 +10,8 @@ const held = (date: string | null): PersonHeld => ({
   sex: 'M',
   appearance: '1',
   heightCm: 183,
-  heightToCm: null
+  heightToCm: null,
+  town: 'croydon'
 })
 const score = (asked: Partial<PersonAsked>, name = smith, person = held('1985-03-12')) =>
   scorerFor({ forenames: [], born: {}, ...asked })(name, person)
@@ -24,6 +25,10 @@ describe('birth dates', () => {
     ['1985', '1985-03-12', 'birth year agrees'],
     ['1985-03', '1985-03-12', 'birth month and year agree'],
     ['1985-03-12', '1985', 'birth year agrees'],
+    ['1885-03-12', '1985-03-12', 'birth date of another century'],
+    ['2004-05-17', '1904-05-17', 'birth date of another century'],
+    ['1958-03-12', '1985-03-12', 'two digits of the birth date changed places'],
+    ['1985-03-21', '1985-03-12', 'two digits of the birth date changed places'],
     ['1987-01-29', '1985-03-12', 'age within 2 years'],
     ['1960-01-29', '1985-03-12', undefined]
   ])('%s against %s: %s', (asked, date, reason) => {

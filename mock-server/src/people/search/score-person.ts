@@ -11,6 +11,7 @@ export interface PersonAsked {
   readonly sex?: string
   readonly appearance?: string
   readonly heightCm?: number
+  readonly town?: string
 }
 export interface NameHeld {
   readonly kind: string
@@ -23,6 +24,8 @@ export interface PersonHeld {
   readonly appearance: string | null
   readonly heightCm: number | null
   readonly heightToCm: number | null
+  /** Folded. */
+  readonly town: string | null
 }
 export interface Match {
   /** 0 to 100. */
@@ -33,8 +36,11 @@ export interface Match {
   readonly plausible: boolean
 }
 
-/** What each part counts. Sex, appearance and height move a candidate up or down and never in or out. */
-const WEIGHT = { surname: 45, forenames: 30, birthDay: 25, birthMonth: 18, birthYear: 12, sex: 6, appearance: 4, height: 5 }
+/**
+ * What each part counts. A day of birth is shared by fewer people than any name is, and one that contradicts the record
+ * says more than a name that agrees. Sex, appearance, height and town move a candidate up or down and never in or out.
+ */
+const WEIGHT = { surname: 45, forenames: 30, birthDay: 45, birthMonth: 18, birthYear: 12, sex: 6, appearance: 4, height: 5, town: 8 }
 /** Even a full agreement on little is not certainty: a surname alone reaches 75. */
 const CERTAIN = 100
 const LEAST = 0.55
@@ -69,6 +75,7 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
   const surnameLike = asked.surname === undefined ? undefined : likenessTo('s', asked.surname)
   const surnameAsForename = asked.surname === undefined ? undefined : likenessTo('f', asked.surname)
   const forenameLikes = asked.forenames.map((forename) => likenessTo('f', forename))
+  const townLike = asked.town === undefined ? undefined : likenessTo('t', asked.town)
   const firstAsSurname = asked.forenames[0] === undefined ? undefined : likenessTo('s', asked.forenames[0])
 
   const surnameOf = (like: (held: string) => Likeness, surname: string | null): Likeness => {
@@ -140,7 +147,7 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
     const inSwap = swapped(name)
     const names = inSwap !== undefined && worthOf(inSwap.parts) > worthOf(inOrder.parts) ? inSwap : inOrder
     const birth = birthLikeness(asked.born, person.born)
-    const parts = [...names.parts, ...birthPart(asked.born, birth), ...descriptionParts(asked, person)]
+    const parts = [...names.parts, ...birthPart(asked.born, birth), ...descriptionParts(asked, person, townLike)]
     const weight = parts.reduce((sum, part) => sum + part.weight, 0)
     const certainty = LEAST + (1 - LEAST) * Math.min(1, weight / CERTAIN)
     const reasons = parts
@@ -162,7 +169,9 @@ const birthPart = (asked: BornAsked, birth: ReturnType<typeof birthLikeness>): r
   return [{ weight, ...birth }]
 }
 
-const descriptionParts = (asked: PersonAsked, person: PersonHeld): readonly Part[] => {
+type TownLike = ((held: string) => Likeness) | undefined
+
+const descriptionParts = (asked: PersonAsked, person: PersonHeld, town: TownLike): readonly Part[] => {
   const parts: Part[] = []
   if (asked.sex !== undefined && asked.sex !== 'U')
     parts.push({ weight: WEIGHT.sex, worth: person.sex === asked.sex ? 1 : person.sex === 'U' ? 0.5 : 0, reason: 'sex' })
@@ -183,6 +192,7 @@ const descriptionParts = (asked: PersonAsked, person: PersonHeld): readonly Part
       reason: apart === undefined ? undefined : 'height'
     })
   }
+  if (town !== undefined) parts.push({ weight: WEIGHT.town, worth: person.town === null ? 0.5 : town(person.town).worth, reason: 'town' })
   // Half a worth stands for "not known" and is no reason.
   return parts.map((part) => (part.worth === 0.5 ? { ...part, reason: undefined } : part))
 }

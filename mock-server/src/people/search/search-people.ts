@@ -1,14 +1,16 @@
 import type { Database } from 'better-sqlite3'
-import type { PersonSearch, PersonSearchResult } from '../../../api/people.ts'
+import { ADD_TO_SEARCH } from '../../../api/people.ts'
+import type { PersonSearch, PersonSearchResult, TooMany } from '../../../api/people.ts'
 import { statement } from '../../../store/statement.ts'
 import type { DangerRanks } from '../person-flags.ts'
 import { bornOfAge } from './born-between.ts'
-import { candidatesOf, forenamesOf } from './candidate.ts'
+import { candidatesOf } from './candidate.ts'
 import type { Ranked } from './candidate.ts'
-import { candidateNames } from './candidate-names.ts'
+import { candidateNames, COMPARED_AT_MOST } from './candidate-names.ts'
 import { identifiedPeople } from './identified-person.ts'
 import { scorerFor } from './score-person.ts'
 import type { PersonAsked } from './score-person.ts'
+import { forenamesOf } from './stored-forenames.ts'
 
 export interface SearchInput {
   readonly query: PersonSearch
@@ -34,13 +36,16 @@ interface NameRow {
   readonly appearance: string | null
   readonly heightCm: number | null
   readonly heightToCm: number | null
+  /** Folded; null where no address is held. */
+  readonly town: string | null
 }
 const NAMES = `SELECT n.person, n.kind, n.surname, n.forenames, s.birth_date AS birthDate, s.born_from AS bornFrom, s.born_to AS bornTo, s.sex, s.appearance,
-  s.height_cm AS heightCm, s.height_to_cm AS heightToCm
-  FROM json_each(?) AS wanted CROSS JOIN person_name AS n ON n.id = wanted.value CROSS JOIN person_search AS s ON s.person = n.person`
+  s.height_cm AS heightCm, s.height_to_cm AS heightToCm, t.folded AS town
+  FROM json_each(?) AS wanted CROSS JOIN person_name AS n ON n.id = wanted.value CROSS JOIN person_search AS s ON s.person = n.person
+  LEFT JOIN name_term AS t ON t.id = n.town`
 
 const askedBy = (
-  { surname, forenames, birthDate, approximateAge, sex, appearance, heightCm }: PersonSearch,
+  { surname, forenames, birthDate, approximateAge, sex, appearance, heightCm, town }: PersonSearch,
   today: string
 ): PersonAsked => ({
   ...(surname === undefined ? {} : { surname }),
@@ -53,8 +58,19 @@ const askedBy = (
         : {},
   ...(sex === undefined ? {} : { sex }),
   ...(appearance === undefined ? {} : { appearance }),
-  ...(heightCm === undefined ? {} : { heightCm })
+  ...(heightCm === undefined ? {} : { heightCm }),
+  ...(town === undefined ? {} : { town })
 })
+
+/** What would narrow a search that found too many, of what was not given. */
+const toAdd = (query: PersonSearch): TooMany['add'] =>
+  ADD_TO_SEARCH.filter((part) =>
+    part === 'birthDate'
+      ? query.birthDate?.length !== 10
+      : part === 'forenames'
+        ? (query.forenames?.length ?? 0) === 0
+        : query[part] === undefined
+  )
 
 /** Everybody who is worth showing, each by the name that matches best, best first. */
 const ranked = (database: Database, asked: PersonAsked): { readonly people: readonly Ranked[]; readonly cutOff: boolean } => {
@@ -85,6 +101,7 @@ export const searchPeople = (database: Database, { query, today, ranks }: Search
   return {
     candidates: candidatesOf(database, people.slice(0, query.limit), { today, ranks }),
     more: cutOff || people.length > query.limit,
+    ...(cutOff ? { tooMany: { moreThan: COMPARED_AT_MOST, add: toAdd(query) } } : {}),
     populationSize: population?.people ?? 0,
     notes: [
       ...(identified?.notes ?? []),

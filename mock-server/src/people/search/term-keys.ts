@@ -1,8 +1,8 @@
 import { nicknameGroups } from './nicknames.ts'
 import { metaphones, soundex } from './sounds.ts'
 
-/** s: surnames, f: forenames. They are kept apart: `Jordan` the surname is not found among the forenames. */
-export type NamePart = 's' | 'f'
+/** s: surnames, f: forenames, t: towns. They are kept apart: `Jordan` the surname is not found among the forenames. */
+export type NamePart = 's' | 'f' | 't'
 
 /** The name with each one letter left out: two names one typing slip apart share one of them or are one of them. */
 const withoutOne = (folded: string): readonly string[] =>

@@ -5,11 +5,11 @@ import type { Service } from '../../service.ts'
 import { searchPeople } from './search-people.ts'
 
 interface Name {
-  readonly surname: string
-  readonly forename: string
+  readonly surname: string | null
+  readonly forename: string | null
 }
-const NAMES = `SELECT s.folded AS surname, f.folded AS forename FROM person_name AS n CROSS JOIN name_pair AS p ON p.name = n.id
-  CROSS JOIN name_term AS s ON s.id = p.surname_term CROSS JOIN name_term AS f ON f.id = p.forename_term WHERE n.id = ? LIMIT 1`
+const NAMES = `SELECT s.folded AS surname, f.folded AS forename FROM person_name AS n LEFT JOIN name_term AS s ON s.id = n.surname_term
+  LEFT JOIN name_term AS f ON f.id = n.forename_term WHERE n.id = ?`
 
 /**
  * Read operation: a search like an operator's, whose answer nobody sees, so that the first check after a start finds
@@ -20,7 +20,11 @@ export const warmUpSearch = (database: Database, { nth, today }: { readonly nth:
   const name = statement<Name>(database, NAMES).get(nth)
   if (name === undefined) return false
   const born = nth % 2 === 0 ? {} : { birthDate: `19${String(50 + (nth % 50))}-0${String(1 + (nth % 9))}-1${String(nth % 9)}` }
-  searchPeople(database, { query: { surname: name.surname, forenames: [name.forename], ...born, limit: 20 }, today, ranks: {} })
+  const named = {
+    ...(name.surname === null ? {} : { surname: name.surname }),
+    ...(name.forename === null ? {} : { forenames: [name.forename] })
+  }
+  searchPeople(database, { query: { ...named, ...born, limit: 20 }, today, ranks: {} })
   return true
 }
 

@@ -48,6 +48,33 @@ describe('the fields of a form', () => {
     expect(form.tryToSend()).toBe(false)
     expect(form.toMend.value).toEqual([{ path: 'name', label: 'Name', message: 'Give a name.' }])
   })
+  it('read one by one, are told of that one alone; Object.keys still tells of all', () => {
+    const form = model({ name: 'a', place: 'b' })
+    let looks = 0
+    watchEffect(
+      () => {
+        void form.live['place']
+        looks += 1
+      },
+      { flush: 'sync' }
+    )
+    form.value('name').value = 'ab'
+    expect(looks).toBe(1)
+    form.value('place').value = 'bc'
+    expect(looks).toBe(2)
+    expect({ ...form.live }).toEqual(form.typed.value)
+    expect(Object.keys(form.live)).toEqual(['name', 'place'])
+    expect(form.live['nobody']).toBeUndefined()
+  })
+  it('tell at once which of them holds something else, and nothing where it holds the same', () => {
+    const form = model({ name: 'a' })
+    const told: string[] = []
+    form.onChange((path) => told.push(path))
+    form.value('name').value = 'a'
+    form.value('name').value = 'b'
+    form.value('later').value = 'c'
+    expect(told).toEqual(['name', 'later'])
+  })
   it('render one field again, and no other, when it is typed in', async () => {
     const form = model({ name: 'a', place: 'b' })
     let looks = 0

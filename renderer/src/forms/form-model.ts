@@ -1,12 +1,12 @@
 import {
   computed,
+  customRef,
+  getCurrentScope,
   onScopeDispose,
   reactive,
   ref,
   shallowReactive,
   shallowRef,
-  getCurrentScope,
-  watch,
   type ComputedRef,
   type Ref
 } from 'vue'
@@ -25,6 +25,24 @@ interface Refused {
   readonly typed: string
 }
 
+/** A ref that says at once that it holds something else. A watcher would cost every field of the form at each key. */
+const told = (start: string, tell: () => void): Ref<string> =>
+  customRef((track, trigger) => {
+    let held = start
+    return {
+      get: () => {
+        track()
+        return held
+      },
+      set: (text) => {
+        if (text === held) return
+        held = text
+        trigger()
+        tell()
+      }
+    }
+  })
+
 /**
  * The fields of one form. One ref a field: typing in one renders that one again and no other. An error of a field shows
  * once the field was left, all of them once sending was tried (ux, Forms).
@@ -38,11 +56,12 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
   const refused = shallowReactive(new Map<string, Refused>())
   const tried = ref(false)
   const extra = shallowReactive(new Set(Object.keys(start.fields)))
+  const changes = new Set<(path: string) => void>()
 
   const value = (path: string): Ref<string> => {
     const known = refs.get(path)
     if (known !== undefined) return known
-    const made = ref(start.fields[path] ?? '')
+    const made = told(start.fields[path] ?? '', () => changes.forEach((tell) => tell(path)))
     refs.set(path, made)
     extra.add(path)
     return made
@@ -50,10 +69,20 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
   for (const path of Object.keys(start.fields)) value(path)
 
   const typed = computed<TypedFields>(() => Object.fromEntries([...extra].map((path) => [path, value(path).value])))
+  const live = new Proxy<TypedFields>(
+    {},
+    {
+      get: (_, path) => (typeof path === 'string' && extra.has(path) ? value(path).value : undefined),
+      has: (_, path) => typeof path === 'string' && extra.has(path),
+      ownKeys: () => [...extra],
+      getOwnPropertyDescriptor: (_, path) =>
+        typeof path === 'string' && extra.has(path) ? { enumerable: true, configurable: true, value: value(path).value } : undefined
+    }
+  )
   /** What is judged: what is typed, once the key that typed it is on the screen. */
   const judged = shallowRef(typed.value)
   const judging = createAfterPaint(() => (judged.value = typed.value))
-  watch(typed, judging.soon, { flush: 'sync' })
+  changes.add(judging.soon)
   if (getCurrentScope() !== undefined) onScopeDispose(judging.now)
   const faults = computed(() => faultsOf(judged.value))
 
@@ -110,6 +139,23 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
     carried.add(path)
   }
 
-  return { value, typed, faults, errorOf, toMend, carried, tried, leave, tryToSend, refuse, clearRefusals, carry, shownFields }
+  return {
+    value,
+    typed,
+    /** The same, field by field: who reads one is told of that one's changes alone. */ live,
+    /** @param tell path of the field that holds something else; in the midst of the key, so only to note it */
+    onChange: (tell: (path: string) => void): void => void changes.add(tell),
+    faults,
+    errorOf,
+    toMend,
+    carried,
+    tried,
+    leave,
+    tryToSend,
+    refuse,
+    clearRefusals,
+    carry,
+    shownFields
+  }
 }
 export type FormModel = ReturnType<typeof createFormModel>

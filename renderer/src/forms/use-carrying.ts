@@ -42,6 +42,8 @@ export const useCarrying = (form: FormModel, { personId, fields, fresh }: Carryi
   const note = createAfterPaint(() =>
     known.noteReport(personId, Object.fromEntries(places.map(([fact, path]) => [fact, form.value(path).value])))
   )
-  watch(form.typed, note.soon, { immediate: true })
+  const carriedPaths = new Set(places.map(([, path]) => path))
+  form.onChange((path) => carriedPaths.has(path) && note.soon())
+  note.soon()
   onScopeDispose(note.now)
 }

@@ -51,7 +51,8 @@ export const useHeldDraft = (
   const keeping = createAfterPaint(() => {
     if (standing() !== kept) keep()
   })
-  watch([form.typed, () => form.carried.size], keeping.soon)
+  form.onChange(keeping.soon)
+  watch(() => form.carried.size, keeping.soon)
   const handOver = (): void => {
     keeping.now()
     coalesced.flush()

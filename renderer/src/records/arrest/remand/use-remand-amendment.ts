@@ -75,7 +75,7 @@ export const useRemandAmendment = ({ tab, start, draft: found, held }: Given) =>
         })
       const sectionsOf = sameSections(remandSections)
       const form = createFormModel(
-        () => sectionsOf(form.typed.value),
+        () => sectionsOf(form.live),
         start,
         (typed) => {
           const reading = read(typed)
@@ -86,7 +86,7 @@ export const useRemandAmendment = ({ tab, start, draft: found, held }: Given) =>
         const now = read(form.typed.value)
         return now.ok ? { ok: true as const, asked: { versionToChange: version.value, content: now.body } } : { ok: false as const }
       })
-      return { form, sections: computed(() => sectionsOf(form.typed.value)), reading }
+      return { form, sections: computed(() => sectionsOf(form.live)), reading }
     },
     heading: (versionToChange) => ({
       kind: 'arrest-step',

@@ -16,12 +16,13 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     heading: 'The command line',
     text: [
       'NE SMITH/JOHN/12031985/M is a name check: surname/forenames/birth date/sex. Parts may be left out: NE SMITH//1985.',
-      "NE smith, john 12/3/85 male 5'11 IC1 says the same freely. A comma ends a surname of several words. A slash between digits belongs to a date.",
+      "NE smith, john 12/3/85 male 5'11 IC1 from Norwich says the same freely, its parts in any order. A comma ends a surname of several words. A slash between digits belongs to a date.",
+      'A name that is spelt over the radio is read as a name: NE SIERRA MIKE INDIA TANGO HOTEL/JOHN. Words that are names too (PETER DAVID GEORGE) are taken for letters only after “spelt”: NE spelt FREDDIE ROBERT EDWARD DAVID.',
       'ID 79/163001B opens the record of a PNC ID, CRO or ASN. The check letter is verified first.',
       'VE AB12CDE checks a vehicle by its registration or VIN, * for what is not known; spelt in the phonetic alphabet it is understood too: VE ALPHA BRAVO ONE TWO CHARLIE DELTA ECHO. PE serial 1234X checks property by a mark, PE make trek by its make.',
-      'NE SMITH/JOHN @4312 R1 HIGH ST carries the stop: who asked after @, the reason’s code after R, the place after the reason.',
-      'NEW WANTED and NEW MISSING open a report for the person in front; NEW VEHICLE and NEW PROPERTY a report of a thing, NEW PERSON a new person, NEW UNIDENTIFIED somebody found without a name. LOCK, HELP and the name of any command work too.',
-      'What was understood stands beside the line while you type. What was not is named, and nothing is run. Up and Down bring back lines of this session; Right completes.'
+      'NE SMITH/JOHN @4312 R1 HIGH ST #118 carries the stop: who asked after @, the reason’s code after R, the place after the reason, the incident after #. Without it the check runs under the stop that is set, which stands beside the line.',
+      'NEW WANTED and NEW MISSING open a report for the person in front; NEW VEHICLE and NEW PROPERTY a report of a thing, NEW PERSON a new person, NEW UNIDENTIFIED somebody found without a name. LOCK, PRINT, HELP and the name of any command work too.',
+      'What was understood stands beside the line while you type. What was not is named, and nothing is run. Up and Down bring back lines of this session. What the line can be completed to is shown: reasons after R, callers, references and places used before, IC codes, records, commands. Tab or Right takes the first of it.'
     ]
   },
   {

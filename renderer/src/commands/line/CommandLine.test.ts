@@ -130,4 +130,32 @@ describe('the command line', () => {
     await flushPromises()
     expect(line.find('input').element.value).toBe('NE JON')
   })
+  it('completes by Tab what is shown, and with nothing shown leaves Tab to go on', async () => {
+    useStop().set({ ...context, place: 'HIGH ST' })
+    const { line } = open()
+    const field = line.find('input')
+    const tab = async (): Promise<boolean> => {
+      const event = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true, bubbles: true })
+      field.element.setSelectionRange(field.element.value.length, field.element.value.length)
+      field.element.dispatchEvent(event)
+      await flushPromises()
+      return event.defaultPrevented
+    }
+    await field.setValue('NE SMITH R1 hi')
+    expect(line.find('.completion').text()).toContain('HIGH ST')
+    expect(await tab()).toBe(true)
+    expect(field.element.value).toBe('NE SMITH R1 HIGH ST')
+    expect(await tab()).toBe(false)
+    expect(useTabs().tabs).toEqual([])
+  })
+  it('shows the stop that a check without one of its own will run under, or that it will be asked for', async () => {
+    const { line } = open()
+    await line.find('input').setValue('NE SMITH')
+    expect(line.text()).toContain('asked for at Enter')
+    useStop().set(context)
+    await flushPromises()
+    expect(line.text()).toContain('@4312')
+    await line.find('input').setValue('NE SMITH @881')
+    expect(line.text()).not.toContain('@4312')
+  })
 })

@@ -1,6 +1,6 @@
 import { readonly, ref } from 'vue'
 
-/** Asks the line for the focus; `text` replaces what stands in it. */
+/** Asks the line for the focus; `text` replaces what stands in it. Nothing is run. */
 export const lineRequest = ref<{ readonly text: string | null; readonly at: number } | null>(null)
 let count = 0
 

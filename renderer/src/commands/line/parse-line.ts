@@ -1,6 +1,6 @@
 import { identify } from '../../../../mock-server/api/identifiers/identify.ts'
 import { readFreeForm } from './free-form.ts'
-import { doubt, part, type LineReading } from './reading.ts'
+import { doubt, notUnderstood, part, type LineReading } from './reading.ts'
 import { isSlashForm, readSlashForm } from './slash-form.ts'
 import { readPropertyCheck } from './property-line.ts'
 import { takeStopParts } from './stop-parts.ts'
@@ -15,7 +15,7 @@ export interface LineSurroundings {
 
 const MOST_LINE = 300
 const UNDERSTOOD =
-  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW MISSING, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, NEW UNIDENTIFIED, LOCK, HELP, and the name of any command (Ctrl+K lists them).'
+  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW MISSING, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, NEW UNIDENTIFIED, LOCK, PRINT, HELP, and the name of any command (Ctrl+K lists them).'
 const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
 const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
   WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
@@ -28,14 +28,12 @@ const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label
 }
 const IDENTIFIER_NAMES = { asn: 'ASN', 'pnc-id': 'PNC ID', cro: 'CRO' } as const
 
-const afterPlace = (leftOver: string): string => `“${leftOver}” is not understood. A place stands after the reason: R1 HIGH ST.`
-
 const readNameCheck = (verb: string, rest: string, today: string): LineReading => {
-  const { body, stop, chips, leftOver } = takeStopParts(rest)
+  const { body, stop, chips, trouble } = takeStopParts(rest)
   const names = isSlashForm(body) ? readSlashForm(body, today) : readFreeForm(body, today)
   const all = [...names.chips, ...chips]
   if (names.trouble !== null) return { kind: 'incomplete', message: names.trouble, chips: all }
-  if (leftOver !== '') return { kind: 'incomplete', message: afterPlace(leftOver), chips: all }
+  if (trouble !== null) return { kind: 'incomplete', message: trouble, chips: all }
   if (names.query.surname === undefined && (names.query.forenames?.length ?? 0) === 0) {
     return { kind: 'incomplete', message: 'Give a surname or a forename: NE SMITH/JOHN/12031985/M, or NE smith, john 12/3/85.', chips: all }
   }
@@ -43,27 +41,28 @@ const readNameCheck = (verb: string, rest: string, today: string): LineReading =
 }
 
 const readIdentifier = (verb: string, rest: string, today: string): LineReading => {
-  const { body, stop, chips, leftOver } = takeStopParts(rest)
+  const { body, stop, chips, trouble } = takeStopParts(rest)
   if (body === '') return { kind: 'incomplete', message: 'Give a PNC ID, CRO or ASN: ID 79/163001B.', chips }
   const found = identify(body, Number(today.slice(0, 4)))
   if (found === undefined)
     return {
       kind: 'incomplete',
       message: `“${body}” has the form of no PNC ID (79/163001B), CRO (65656/91H) or ASN (11/01ZD/01/410780J).`,
-      chips
+      chips: [notUnderstood(body), ...chips]
     }
-  if (leftOver !== '') return { kind: 'incomplete', message: afterPlace(leftOver), chips }
   const name = IDENTIFIER_NAMES[found.kind]
   const wrong = found.reading.state === 'wrong-check-letter' ? found.reading : null
+  const all = [
+    wrong === null ? part(name, found.reading.shown, body) : doubt(name, `${wrong.shown}: check letter should be ${wrong.expected}`, body),
+    ...chips
+  ]
+  if (trouble !== null) return { kind: 'incomplete', message: trouble, chips: all }
   return {
     kind: 'check',
     line: `${verb} ${body}`,
     query: { limit: 20, identifier: found.reading.canonical },
     stop,
-    chips: [
-      wrong === null ? part(name, found.reading.shown) : doubt(name, `${wrong.shown}: check letter should be ${wrong.expected}`),
-      ...chips
-    ],
+    chips: all,
     doubt:
       wrong === null
         ? null
@@ -72,15 +71,24 @@ const readIdentifier = (verb: string, rest: string, today: string): LineReading 
 }
 
 const readNew = (rest: string): LineReading => {
-  const word = rest.trim().toUpperCase()
+  const typed = rest.trim()
+  const word = typed.toUpperCase()
   const record = Object.hasOwn(NEW_RECORDS, word) ? NEW_RECORDS[word] : undefined
   return record === undefined
     ? {
         kind: 'incomplete',
         message: 'NEW takes WANTED, MISSING or ARREST (for the person in front), PROPERTY, VEHICLE, PERSON or UNIDENTIFIED.',
-        chips: []
+        chips: typed === '' ? [] : [notUnderstood(typed)]
       }
-    : { kind: 'command', id: record.id, chips: [part('New', record.label)] }
+    : { kind: 'command', id: record.id, chips: [part('New', record.label, typed)] }
+}
+
+/** PRINT prints what is in front, where that can be printed. */
+const readPrint = ({ commands }: LineSurroundings): LineReading => {
+  const print = commands.find(({ id }) => id.endsWith('.print'))
+  return print === undefined
+    ? { kind: 'incomplete', message: 'What is in front cannot be printed.', chips: [part('', 'PRINT')] }
+    : { kind: 'command', id: print.id, chips: [part('', print.title, 'PRINT')] }
 }
 
 const readTitle = (text: string, { commands }: LineSurroundings): LineReading => {
@@ -89,14 +97,14 @@ const readTitle = (text: string, { commands }: LineSurroundings): LineReading =>
   const found = exact.length > 0 ? exact : commands.filter(({ title }) => title.toLowerCase().startsWith(typed))
   const [first, second] = found
   if (first === undefined) return { kind: 'unknown', message: `“${text}” is not understood. ${UNDERSTOOD}` }
-  if (second === undefined) return { kind: 'command', id: first.id, chips: [part('', first.title)] }
+  if (second === undefined) return { kind: 'command', id: first.id, chips: [part('', first.title, text)] }
   return {
     kind: 'incomplete',
     message: `More than one command begins like that: ${found
       .slice(0, 4)
       .map(({ title }) => title)
       .join(' · ')}. Type on.`,
-    chips: []
+    chips: [notUnderstood(text)]
   }
 }
 
@@ -113,31 +121,7 @@ export const parseLine = (text: string, surroundings: LineSurroundings): LineRea
   if (word === 'PE') return readPropertyCheck(word, rest)
   if (word === 'ID') return readIdentifier(word, rest, surroundings.today)
   if (word === 'NEW') return readNew(rest)
+  if (word === 'PRINT' && rest === '') return readPrint(surroundings)
   const command = rest === '' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   return command === undefined ? readTitle(line, surroundings) : { kind: 'command', id: command, chips: [part('', word)] }
-}
-
-const VERBS = [
-  'NE ',
-  'VE ',
-  'PE ',
-  'ID ',
-  'NEW WANTED',
-  'NEW MISSING',
-  'NEW ARREST',
-  'NEW PROPERTY',
-  'NEW VEHICLE',
-  'NEW PERSON',
-  'NEW UNIDENTIFIED',
-  'LOCK',
-  'HELP'
-] as const
-/** @returns what the line could be completed to, verbs before commands' titles; null where nothing fits */
-export const completionOf = (text: string, { commands }: Pick<LineSurroundings, 'commands'>): string | null => {
-  const typed = text.trimStart().toLowerCase()
-  if (typed === '') return null
-  const fits = (candidate: string): boolean => candidate.length > typed.length && candidate.toLowerCase().startsWith(typed)
-  return (
-    VERBS.find((verb) => fits(verb) && verb.trimEnd().length > typed.length) ?? commands.find(({ title }) => fits(title))?.title ?? null
-  )
 }

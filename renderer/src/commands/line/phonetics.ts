@@ -93,6 +93,21 @@ const FIGURES: Readonly<Record<string, string>> = {
   NINER: '9'
 }
 const SAID = { ...LETTERS, ...FIGURES }
+/** Words of the alphabets that people are called too. */
+const NAMES_TOO = new Set(
+  (
+    'ADAM BAKER BERTIE CHARLIE DAVID DELTA DOG EDWARD FRED FREDDIE GEORGE HARRY HOW INDIA JACK JOHNNIE JULIET JULIETT KING LIMA LONDON LUCY ' +
+    'MIKE MOTHER NELLIE OSCAR PAPA PETER QUEENIE ROBERT ROGER ROMEO SAMMY SIERRA TOMMY UNCLE VIC VICTOR WILLIAM'
+  ).split(' ')
+)
+
+/** @returns the letter that a word of the alphabets stands for, null for any other word */
+export const letterSaid = (word: string): string | null => {
+  const said = word.toUpperCase()
+  return Object.hasOwn(LETTERS, said) ? (LETTERS[said] ?? null) : null
+}
+/** Said for a letter alone: nobody is called so. */
+export const isOnlyALetter = (word: string): boolean => letterSaid(word) !== null && !NAMES_TOO.has(word.toUpperCase())
 
 /**
  * What was spelt: each word the letter or figure it stands for, single characters as they are.

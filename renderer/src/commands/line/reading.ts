@@ -8,6 +8,8 @@ export interface Chip {
   readonly label: string
   readonly value: string
   readonly kind: 'part' | 'stop' | 'doubt'
+  /** What of the line it came from: nothing that was typed goes without a chip. */
+  readonly said: string
 }
 
 /** What a line says. Nothing is guessed: what is not understood is `incomplete` or `unknown`, with words that mend it. */
@@ -39,6 +41,11 @@ export type LineReading =
   | { readonly kind: 'incomplete'; readonly message: string; readonly chips: readonly Chip[] }
   | { readonly kind: 'unknown'; readonly message: string }
 
-export const part = (label: string, value: string): Chip => ({ label, value, kind: 'part' })
-export const stopPart = (label: string, value: string): Chip => ({ label, value, kind: 'stop' })
-export const doubt = (label: string, value: string): Chip => ({ label, value, kind: 'doubt' })
+type Maker = (label: string, value: string, said?: string) => Chip
+const maker =
+  (kind: Chip['kind']): Maker =>
+  (label, value, said = value) => ({ label, value, kind, said })
+export const part = maker('part')
+export const stopPart = maker('stop')
+export const doubt = maker('doubt')
+export const notUnderstood = (said: string): Chip => doubt('Not understood', said)

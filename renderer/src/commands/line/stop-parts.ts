@@ -1,41 +1,72 @@
 import type { PartialStop } from '../../workspaces/stop.ts'
-import { stopPart, type Chip } from './reading.ts'
+import { notUnderstood, stopPart, type Chip } from './reading.ts'
 
-const ORIGINATOR = /(^|\s)@(\S+)/
-const REASON = /(^|\s)R(10|[0-9])(?=\s|$)/i
+const CALLER = /^@(\S+)$/
+const REFERENCE = /^#(\S+)$/
+const REASON = /^R(10|[0-9]),?$/i
+const MOST = { originator: 50, incident: 40, place: 150 } as const
 
 export interface StopParts {
-  /** What stands before the stop's parts. */
+  /** The line without the stop's parts. */
   readonly body: string
   readonly stop: PartialStop
   readonly chips: readonly Chip[]
-  /** What stands after the originator and is not understood. */
-  readonly leftOver: string
+  /** Why what is left over is not understood; null where nothing is. */
+  readonly trouble: string | null
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** What a word of the line begins: the stop's parts are marked, the place is what follows the reason. */
+type Where = 'body' | 'place' | 'left over'
 
-/** Takes the caller (`@4312`), the reason (`R1`) and the place after the reason off the end of a line (ux, The command line). */
+/**
+ * Takes the caller (`@4312`), the reference (`#118`), the reason (`R1`) and the place after it out of a line, in whichever
+ * order they stand (ux, The command line). A reason stands after something: VE R1 ABC is a registration.
+ */
 export const takeStopParts = (text: string): StopParts => {
-  const originator = ORIGINATOR.exec(text)
-  const reason = REASON.exec(text)
-  const starts = [originator?.index, reason?.index].filter((at) => at !== undefined)
-  if (starts.length === 0) return { body: tidy(text), stop: {}, chips: [], leftOver: '' }
-  const from = Math.min(...starts)
-  const rest = text.slice(from)
-  const withoutCaller = rest.replace(ORIGINATOR, ' ')
-  const reasonIn = REASON.exec(withoutCaller)
-  const place = reasonIn === null ? '' : tidy(withoutCaller.slice(reasonIn.index + reasonIn[0].length))
-  const leftOver = tidy(reasonIn === null ? withoutCaller : withoutCaller.slice(0, reasonIn.index))
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  const taken: Record<Where, string[]> = { body: [], place: [], 'left over': [] }
+  let where: Where = 'body'
+  let caller: string | undefined
+  let reference: string | undefined
+  let reason: string | undefined
+  const afterMark = (): Where => (taken.body.length === 0 ? 'body' : 'left over')
+  words.forEach((word, at) => {
+    const [, as] = CALLER.exec(word) ?? []
+    const [, about] = REFERENCE.exec(word) ?? []
+    const [, why] = REASON.exec(word) ?? []
+    if (as !== undefined && caller === undefined && as.length <= MOST.originator) {
+      caller = as
+      where = afterMark()
+    } else if (about !== undefined && reference === undefined && about.length <= MOST.incident) {
+      reference = about
+      where = afterMark()
+    } else if (why !== undefined && reason === undefined && at > 0) {
+      reason = why
+      where = 'place'
+    } else taken[/^[@#]/.test(word) ? 'left over' : where].push(word)
+  })
+  const all = taken.place.join(' ')
+  const place = all.slice(0, MOST.place)
+  const left = [...taken['left over'], all.slice(MOST.place)].filter((word) => word !== '').join(' ')
   const stop: PartialStop = {
-    ...(originator?.[2] === undefined ? {} : { originator: originator[2] }),
-    ...(reason?.[2] === undefined ? {} : { reason: reason[2] }),
-    ...(place === '' ? {} : { place: place.slice(0, 150) })
+    ...(caller === undefined ? {} : { originator: caller }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(place === '' ? {} : { place }),
+    ...(reference === undefined ? {} : { incident: reference })
   }
-  const chips = [
-    ...(stop.originator === undefined ? [] : [stopPart('', `@${stop.originator}`)]),
-    ...(stop.reason === undefined ? [] : [stopPart('', `R${stop.reason}`)]),
-    ...(stop.place === undefined ? [] : [stopPart('Place', stop.place)])
-  ]
-  return { body: tidy(text.slice(0, from)), stop, chips, leftOver }
+  return {
+    body: taken.body.join(' '),
+    stop,
+    chips: [
+      ...(caller === undefined ? [] : [stopPart('', `@${caller}`)]),
+      ...(reason === undefined ? [] : [stopPart('', `R${reason}`)]),
+      ...(place === '' ? [] : [stopPart('Place', place)]),
+      ...(reference === undefined ? [] : [stopPart('', `#${reference}`)]),
+      ...(left === '' ? [] : [notUnderstood(left)])
+    ],
+    trouble:
+      left === ''
+        ? null
+        : `“${left}” is not understood. A place stands after the reason: R1 HIGH ST; a caller after @, a reference after #.`
+  }
 }

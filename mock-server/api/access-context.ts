@@ -17,7 +17,9 @@ export const ACTIVITY_CODES = [
   'Record Restoration',
   'Control Room',
   'Request Enquiry',
-  'Request Update'
+  'Request Update',
+  'Alert Enquiry',
+  'Alert Update'
 ] as const
 
 /** `n - text`, n being a reason code 0 to 10 (reference table `reasons`). */

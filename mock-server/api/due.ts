@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HitNoticeSchema } from './hits.ts'
 import { IsoDateTime, line, text, Uuid } from './primitives.ts'
 
 /**
@@ -10,7 +11,8 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * `return-interview`, a child's, within 72 hours of being found. Of property and vehicle reports:
  * `…-unconfirmed`, the 48-hour clock; `vehicle-reminder`, still unconfirmed after 14 days; `vehicle-supervisor`, the
  * supervisor's notice from day 35; `property-review` and `vehicle-expiry`, reached or within 7 days; `…-match`, lost or
- * stolen against found, for each owner to acknowledge, its id that of the match.
+ * stolen against found, for each owner to acknowledge, its id that of the match. `hit`, another force’s check found a live
+ * report (workflow 7); `hit-overdue`, the supervisor’s notice that nobody acknowledged one in time; their ids those of the hit.
  */
 export const DUE_KINDS = [
   'second-check',
@@ -29,7 +31,9 @@ export const DUE_KINDS = [
   'vehicle-reminder',
   'vehicle-supervisor',
   'vehicle-expiry',
-  'vehicle-match'
+  'vehicle-match',
+  'hit',
+  'hit-overdue'
 ] as const
 /** Kinds of what is due of a missing report. */
 export const MISSING_DUE = ['missing-review', 'missing-risk', 'return-interview'] as const satisfies readonly (typeof DUE_KINDS)[number][]
@@ -51,7 +55,9 @@ export const DUE_NOTICES = [
   'sealed-opened',
   'vehicle-supervisor',
   'property-match',
-  'vehicle-match'
+  'vehicle-match',
+  'hit',
+  'hit-overdue'
 ] as const satisfies readonly (typeof DUE_KINDS)[number][]
 
 const Holder = z.object({ user: z.string(), name: z.string() })
@@ -82,6 +88,8 @@ export const DueItemSchema = z.object({
   assignmentNote: z.string().nullable(),
   /** Somebody is at it until then. */
   lease: Holder.extend({ until: IsoDateTime }).nullable(),
+  /** Of a hit alone. */
+  hit: HitNoticeSchema.optional(),
   /** False where the rules keep the asker from it: nobody checks their own report. */
   mayAct: z.boolean()
 })

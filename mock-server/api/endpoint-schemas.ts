@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArrestHistorySchema } from './arrest-history.ts'
 import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
 import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema } from './arrest.ts'
+import { AlertCountSchema, AlertDetailSchema, AlertListSchema, SubscribeSchema, SubscriptionSchema, SubscriptionsSchema } from './alerts.ts'
 import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
@@ -155,6 +156,8 @@ const DraftParams = z.strictObject({ draftId: Uuid.toLowerCase() })
 const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
 
 const IncomingParams = z.strictObject({ incomingId: Uuid.toLowerCase() })
+const AlertParams = z.strictObject({ alertId: Uuid.toLowerCase() })
+const SubscriptionParams = z.strictObject({ subscriptionId: Uuid.toLowerCase() })
 const RequestParams = z.strictObject({ requestId: Uuid.toLowerCase() })
 const UpdategramParams = z.strictObject({ updategramId: Uuid.toLowerCase() })
 
@@ -284,6 +287,14 @@ export const ENDPOINT_SCHEMAS = {
   openTabs: { response: KeptTabsSchema },
   saveOpenTabs: { body: OpenTabsSchema },
   colleagues: { response: ColleaguesSchema },
+  alerts: { response: AlertListSchema },
+  alertCount: { response: AlertCountSchema },
+  alertsTold: { response: AlertCountSchema },
+  alert: { params: AlertParams, response: AlertDetailSchema },
+  acknowledgeAlert: { params: AlertParams, response: z.strictObject({}) },
+  subscriptions: { response: SubscriptionsSchema },
+  subscribe: { params: SubscriptionParams, body: SubscribeSchema, response: SubscriptionSchema },
+  unsubscribe: { params: SubscriptionParams },
   due: { response: DueListSchema },
   leaseDue: { params: DueParams, response: LeaseSchema },
   releaseDue: { params: DueParams },

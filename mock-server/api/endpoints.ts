@@ -1,3 +1,4 @@
+import { alertEndpoints } from './endpoints/alerts.ts'
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { driverEndpoints } from './endpoints/drivers.ts'
@@ -29,6 +30,7 @@ export const ENDPOINTS = {
   ...requestEndpoints,
   ...incomingEndpoints,
   ...workstationEndpoints,
+  ...alertEndpoints,
   ...auditEndpoints
 } as const
 

@@ -38,6 +38,7 @@ export const ENTITLEMENTS = {
   'incoming.post': 'Put checks into a control room’s queue',
   'incoming.rate': 'Set how many checks are made up for training',
   'draft.own': 'Keep own drafts',
+  'alert.own': 'Be told when what one watches changes',
   'reference.view': 'Read code tables',
   'audit.read': 'Read the audit log',
   'audit.report': 'Report what happened on the workstation',
@@ -59,6 +60,7 @@ export const ROLES = {
     entitlements: [
       ...SIGNED_ON,
       'draft.own',
+      'alert.own',
       'person.search',
       'person.view',
       'person.create',
@@ -96,6 +98,7 @@ export const ROLES = {
     entitlements: [
       ...SIGNED_ON,
       'draft.own',
+      'alert.own',
       'person.search',
       'person.view',
       'wanted.view',
@@ -115,6 +118,7 @@ export const ROLES = {
     entitlements: [
       ...SIGNED_ON,
       'draft.own',
+      'alert.own',
       'person.search',
       'person.view',
       'wanted.view',
@@ -136,6 +140,7 @@ export const ROLES = {
     entitlements: [
       ...SIGNED_ON,
       'draft.own',
+      'alert.own',
       'person.search',
       'person.view',
       'person.create',

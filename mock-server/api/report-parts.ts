@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnerToldSchema } from './hits.ts'
 import { IsoDateTime, line, telephone, Uuid } from './primitives.ts'
 
 /** Opaque; whoever changes a report quotes the version that was read (leds-api, Concurrency). */
@@ -27,6 +28,8 @@ export const versionHeading = {
 
 /** What every report says of itself, whatever it is a report of. */
 export const reportHeading = {
+  /** Of one that was read: that its owner, another force, has been told (records, workflow 7). */
+  ownersTold: z.array(OwnerToldSchema).optional(),
   reportId: Uuid,
   /** The person whose page it stands on; null where it hangs on nobody. */
   personId: Uuid.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnerToldSchema } from './hits.ts'
 import { MissingReportSchema } from './missing.ts'
 import { PersonFlagsSchema, PersonRecordSchema, ReportHeadlineSchema, SignalSchema } from './people.ts'
 import { AssociateSchema } from './person-standing.ts'
@@ -36,6 +37,8 @@ export const PersonSummarySchema = z.object({
   vehicles: z.array(z.object({ vrm: z.string(), description: z.string() })),
   sealed: z.array(z.string()),
   /** Other records that were found to be this person's, or not; people not on ordinary search are left out. */
-  links: z.array(PersonLinkSchema).default([])
+  links: z.array(PersonLinkSchema).default([]),
+  /** Other forces that have been told of this look, for it found live reports of theirs (workflow 7). */
+  ownersTold: z.array(OwnerToldSchema).optional()
 })
 export type PersonSummary = z.infer<typeof PersonSummarySchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnerToldSchema } from './hits.ts'
 import { plainMark } from './look-alikes.ts'
 import { IsoDateTime, line, Uuid } from './primitives.ts'
 import { RELATIONS } from './report-parts.ts'
@@ -41,7 +42,12 @@ export const VehicleDetailsSchema = z.object({
 })
 export type VehicleDetails = z.infer<typeof VehicleDetailsSchema>
 /** `GET …/vehicles/{vrm}`: the vehicle, null where none is held under it, and every report on it, those that stand first. */
-export const VehicleEnquirySchema = z.object({ vehicle: VehicleDetailsSchema.nullable(), reports: z.array(VehicleReportLineSchema) })
+export const VehicleEnquirySchema = z.object({
+  vehicle: VehicleDetailsSchema.nullable(),
+  reports: z.array(VehicleReportLineSchema),
+  /** Other forces that have been told of this check, for it found live reports of theirs (workflow 7). */
+  ownersTold: z.array(OwnerToldSchema).optional()
+})
 export type VehicleEnquiry = z.infer<typeof VehicleEnquirySchema>
 
 /**
@@ -98,6 +104,7 @@ export const VehicleSearchResultSchema = z.object({
   offered: z.array(z.string()),
   tookMs: z.number(),
   /** Proof of this search, quoted by a create of what it looked for. Opaque, good for 30 minutes. */
-  searchToken: z.string()
+  searchToken: z.string(),
+  ownersTold: VehicleEnquirySchema.shape.ownersTold
 })
 export type VehicleSearchResult = z.infer<typeof VehicleSearchResultSchema>

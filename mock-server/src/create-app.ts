@@ -2,6 +2,16 @@ import express from 'express'
 import type { ErrorRequestHandler, Express } from 'express'
 import helmet from 'helmet'
 import { ENDPOINTS } from '../api/endpoints.ts'
+import {
+  acknowledgeAlert,
+  countAlerts,
+  listAlerts,
+  listSubscriptions,
+  subscribe,
+  takeAlerts,
+  unsubscribe,
+  viewAlert
+} from './alerts/handlers.ts'
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
 import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
@@ -151,6 +161,17 @@ const serveRequests = (app: Express, service: Service, updategramStored: () => v
   serve(app, service, 'updategramRows', viewUpdategramRows(service))
 }
 
+const serveAlerts = (app: Express, service: Service): void => {
+  serve(app, service, 'alertCount', countAlerts(service))
+  serve(app, service, 'alertsTold', takeAlerts(service))
+  serve(app, service, 'alerts', listAlerts(service))
+  serve(app, service, 'alert', viewAlert(service))
+  serve(app, service, 'acknowledgeAlert', acknowledgeAlert(service))
+  serve(app, service, 'subscriptions', listSubscriptions(service))
+  serve(app, service, 'subscribe', subscribe(service))
+  serve(app, service, 'unsubscribe', unsubscribe(service))
+}
+
 const serveRecords = (app: Express, service: Service): void => {
   const audited = auditedDrafts()
   serve(app, service, 'my', viewMy(service))
@@ -250,6 +271,7 @@ export const createApp = ({ service, signOn, enrolmentCode, incoming, updategram
   serveRecords(app, service)
   serveObjects(app, service)
   serveRequests(app, service, updategramStored)
+  serveAlerts(app, service)
   serveIncoming(app, service, incoming)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)

@@ -1,4 +1,7 @@
 import type { OperationTable } from '../store/store.ts'
+import { alertCount, alertDetail, alertsOf, forgetReadAlerts, readAlert, takeUntold } from './alerts/alerts.operation.ts'
+import { endSubscription, keepSubscription, subscriptionsOf } from './alerts/subscriptions.operation.ts'
+import { watchedPerson } from './alerts/watched-person.ts'
 import { addOffence } from './arrest/add-offence.operation.ts'
 import { arrestHistory } from './arrest/history.ts'
 import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
@@ -24,6 +27,8 @@ import {
   releaseIncoming,
   takeNextIncoming
 } from './incoming/work.operation.ts'
+import { acknowledgeHit, noteOverdueHit } from './hits/due-hits.ts'
+import { recordHits } from './hits/record-hits.operation.ts'
 import { generatedRequests, keepGeneratedRequests, peopleToAskAbout } from './requests/generator.operation.ts'
 import { openedRequest, recordToAmend, requestPage } from './requests/list.ts'
 import {
@@ -74,6 +79,9 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  alertCount,
+  alertDetail,
+  alertsOf,
   anyLapsed,
   arrestHistory,
   arrestReport,
@@ -128,6 +136,7 @@ export const SERVICE_READS = {
   requestPage,
   retentionPreview,
   searchAudit,
+  subscriptionsOf,
   unidentified,
   unidentifiedList,
   unidentifiedMatches,
@@ -139,6 +148,7 @@ export const SERVICE_READS = {
   vehicleReport,
   wantedHistory,
   wantedReport,
+  watchedPerson,
   wantedReports,
   weededReport,
   weededReports,
@@ -147,6 +157,7 @@ export const SERVICE_READS = {
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
   acknowledgeDvlaNotices,
+  acknowledgeHit,
   acknowledgeMatch,
   acknowledgeNotice,
   addOffence,
@@ -168,26 +179,32 @@ export const SERVICE_WRITES = {
   createUnidentified,
   createWantedReport,
   deleteDraft,
+  endSubscription,
   eraseEpisode,
   eraseReport,
   forgetArriving,
+  forgetReadAlerts,
   forgetSession,
   handOverDraft,
   handOverIncoming,
   keepEnrolment,
   keepGeneratedRequests,
   keepSession,
+  keepSubscription,
   keepUpdategramRows,
   lapseIncoming,
   leaseIncoming,
   linkPeople,
   noteClientEvents,
+  noteOverdueHit,
   noteUnconfirmed,
   openSealed,
   postIncoming,
   postRequest,
   purgeWeeded,
   receiveUpdategram,
+  readAlert,
+  recordHits,
   recordObject,
   releaseIncoming,
   releaseLease,
@@ -200,6 +217,7 @@ export const SERVICE_WRITES = {
   sweepDrafts,
   takeLease,
   takeNextIncoming,
+  takeUntold,
   unlinkPeople,
   weedObject,
   withdrawRequest

@@ -16,6 +16,7 @@ describe('the command line', () => {
         tokenSeconds: 600,
         requests: 24,
         requestsPerMinute: 0,
+        hitMinutes: 60,
         incomingPerMinute: 0
       }
     })
@@ -60,6 +61,7 @@ describe('the command line', () => {
         tokenSeconds: 30,
         requests: 100,
         requestsPerMinute: 12,
+        hitMinutes: 60,
         incomingPerMinute: 6
       }
     })

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly requests: number
   /** Requests that come in while it runs. */
   readonly requestsPerMinute: number
+  /** Policy: within which a force is to acknowledge a hit. */
+  readonly hitMinutes: number
   /** Checks made up for the control room while it runs. */
   readonly incomingPerMinute: number
 }
@@ -44,6 +46,7 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --requests N             requests of forces and courts in the inboxes of a new database with people (default 24)
   --request-rate N         further requests that come in each minute (default 0)
   --incoming-per-minute N  checks made up for the control room each minute, 0 to 60 (default 0)
+  --hit-minutes N          within which a force is to acknowledge a hit on its report; then its supervisor is told (default 60)
   --help                   this text
 `
 
@@ -81,6 +84,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'token-seconds': { type: 'string' },
         requests: { type: 'string' },
         'request-rate': { type: 'string' },
+        'hit-minutes': { type: 'string' },
         'incoming-per-minute': { type: 'string' },
         help: { type: 'boolean' }
       }
@@ -106,6 +110,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         enrolmentCode,
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),
+        hitMinutes: wholeNumber('hit-minutes', values['hit-minutes'], { least: 1, most: 10_080, otherwise: 60 }),
         requestsPerMinute: wholeNumber('request-rate', values['request-rate'], { least: 0, most: 6000, otherwise: 0 }),
         incomingPerMinute: wholeNumber('incoming-per-minute', values['incoming-per-minute'], {
           least: 0,

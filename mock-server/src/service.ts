@@ -12,6 +12,8 @@ export interface Service {
   readonly clock: () => Date
   /** Key of this process for the tokens that prove a duplicate search. */
   readonly searchKey: Uint8Array
+  /** Within which a force is to acknowledge a hit on a report of its own. */
+  readonly hitMinutes: number
 }
 
 // Made once: making one takes longer than all the rest of a call's checks.

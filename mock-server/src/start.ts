@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
+import { startAlertSweep } from './alerts/sweep.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './create-server.ts'
 import type { RunningServer } from './create-server.ts'
@@ -92,7 +93,7 @@ export const start = async (
         forget: (sid) => store.write('forgetSession', { sid, now: clock().getTime() }, [])
       }
     })
-    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32) }
+    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32), hitMinutes: options.hitMinutes }
     const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
     const updategrams = createUpdategramChecker(service)
     const streams = createIncomingStreams(service)
@@ -116,6 +117,7 @@ export const start = async (
       streams.close,
       startLapsing(service, streams),
       startDraftSweep(service),
+      startAlertSweep(service),
       startRetention(service),
       startSearchWarmUp(service),
       startRequestGenerator(service, { seed: options.seed, perMinute: options.requestsPerMinute })

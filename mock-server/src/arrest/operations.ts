@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { formatAsn } from '../../api/identifiers/asn.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 import { statement } from '../../store/statement.ts'
+import { tellOfReport } from '../alerts/report-told.ts'
 import { checkCheckname, keepWriting, personToChange } from './held-report.ts'
 import type { Writer } from './held-report.ts'
 import { insertPerson } from '../people/insert-person.ts'
@@ -51,6 +52,7 @@ const insertArrest = (
   keepWriting(database, { record: reportId, version }, writer)
   keepWriting(database, { record: offence.offenceId, version: offence.version }, writer)
   indexIdentifier(database, { kind: 'asn', value: asn, person })
+  tellOfReport(database, { reportId, before: null, by, at })
 }
 
 /** Write operation: creates a person with an arrest report once; the numbers are given here. */

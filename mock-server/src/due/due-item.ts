@@ -37,6 +37,10 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
       return worker.role === 'supervisor'
     case 'request':
       return accountHolds(worker, 'request.work')
+    case 'hit':
+      return accountHolds(worker, 'wanted.change')
+    case 'hit-overdue':
+      return worker.role === 'supervisor'
     case 'sealed-opened':
       return worker.role === 'supervisor' && !authors.includes(worker.username)
   }
@@ -45,8 +49,9 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
 const holder = (user: string): { user: string; name: string } => ({ user, name: accountOf(user)?.name ?? user })
 
 /** Whom it was handed to; of a query its latest author, as long as they are of the force that owns the report. */
-const assigneeOf = ({ kind, assignment, authors, ownerForce }: ClaimedDue): string | null => {
+const assigneeOf = ({ kind, assignment, authors, ownerForce, forUser = null }: ClaimedDue): string | null => {
   if (assignment !== null) return assignment.assignedTo
+  if (forUser !== null) return forUser
   const author = kind === 'queried' ? accountOf(authors.at(-1) ?? '') : undefined
   return author !== undefined && forceOf(author.force) === forceOf(ownerForce) ? author.username : null
 }
@@ -85,6 +90,7 @@ export const dueItemOf = (due: ClaimedDue, { worker, reference }: { readonly wor
     assignedTo: assignee === null ? null : holder(assignee),
     assignmentNote: assignment?.note ?? null,
     lease: lease === null ? null : { ...holder(lease.holder), until: lease.until },
+    ...(due.hit === undefined ? {} : { hit: due.hit }),
     mayAct: mayWorkOn(due, worker)
   }
 }

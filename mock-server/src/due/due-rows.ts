@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { DueItem } from '../../api/due.ts'
+import type { HitNotice } from '../../api/hits.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
+import { dueHits } from '../hits/due-hits.ts'
 import { dueEpisodes } from '../missing/due-episodes.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
 import { dueObjects } from '../objects/due-objects.ts'
@@ -21,6 +23,9 @@ export interface Due extends Pick<DueItem, 'kind' | 'personId' | 'reportId' | 'r
   readonly heading?: string
   /** Who may not do it, for it is their own work. */
   readonly authors: readonly string[]
+  /** Whose it is to do, where a record names them; null: anyone’s of the force. */
+  readonly forUser?: string | null
+  readonly hit?: HitNotice
 }
 
 interface Row {
@@ -124,6 +129,7 @@ export const dueOf = (database: Database, { force, supervisor, today, at }: DueO
     ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
     ...(supervisor ? notices(database, force) : []),
     ...openRequests(database, owner),
+    ...dueHits(database, { force: owner, supervisor, at }),
     ...dueEpisodes(database, { force: owner, at }),
     ...dueObjects(database, { force: owner, supervisor, today, at })
   ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))

@@ -32,6 +32,7 @@ const NOT_YOURS = {
   missing: 'Your account changes no missing reports: an operator of your force takes it.',
   property: 'Your account changes no property reports: an operator of your force takes it.',
   vehicle: 'Your account does not confirm or change vehicle reports: a bureau operator of your force takes it.',
+  hit: 'Your account does not see to hits: an operator of your force takes it.',
   supervisor: 'This is for a supervisor of your force to note.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
 } as const
@@ -39,8 +40,8 @@ const ofMissing: readonly string[] = MISSING_DUE
 const ofProperty: readonly string[] = PROPERTY_DUE
 const ofVehicle: readonly string[] = VEHICLE_DUE
 const whyNotYours = (kind: ClaimedDue['kind']): keyof typeof NOT_YOURS => {
-  if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request') return kind
-  if (kind === 'vehicle-supervisor') return 'supervisor'
+  if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' || kind === 'hit') return kind
+  if (kind === 'vehicle-supervisor' || kind === 'hit-overdue') return 'supervisor'
   if (ofMissing.includes(kind)) return 'missing'
   if (ofProperty.includes(kind)) return 'property'
   return ofVehicle.includes(kind) ? 'vehicle' : 'changed'
@@ -116,6 +117,14 @@ export const acknowledgeDue =
       case 'vehicle-supervisor':
         if (!mayWorkOn(due, worker)) return notYours(due)
         await service.store.write('noteUnconfirmed', { reportId: due.record, at: by.at, by: by.by }, entries)
+        return reply({})
+      case 'hit':
+        if (!mayWorkOn(due, worker)) return notYours(due)
+        await service.store.write('acknowledgeHit', { hitId: due.record, at: by.at, by: by.by }, entries)
+        return reply({})
+      case 'hit-overdue':
+        if (!mayWorkOn(due, worker)) return notYours(due)
+        await service.store.write('noteOverdueHit', { hitId: due.record, at: by.at, by: by.by }, entries)
         return reply({})
       case 'property-match':
       case 'vehicle-match':

@@ -29,6 +29,8 @@ const PARAMS = {
   remandId: randomUUID(),
   courtCaseId: randomUUID(),
   linkId: randomUUID(),
+  alertId: randomUUID(),
+  subscriptionId: randomUUID(),
   requestId: randomUUID(),
   incomingId: randomUUID(),
   draftId: randomUUID(),

@@ -3,6 +3,7 @@ import type { RetentionItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { forgetTold } from '../alerts/tell-subscribers.ts'
 import { forgetDue } from '../due/claims.ts'
 import { dayInWords } from '../moment.ts'
 import type { Kept, KeptFor } from '../retention/operations.ts'
@@ -65,6 +66,7 @@ export const eraseEpisode = (
     throw new Refusal('unprocessable/not-allowed', 'The episode is not due for erasure.')
   const versions = statement(database, 'DELETE FROM report_version WHERE report = ?').run(row.sequence).changes
   forgetDue(database, reportId)
+  forgetTold(database, reportId)
   statement(database, 'DELETE FROM report WHERE sequence = ?').run(row.sequence)
   return {
     audited: {

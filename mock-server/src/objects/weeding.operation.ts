@@ -4,6 +4,8 @@ import type { WeededReport } from '../../api/weeding.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { tellOfWeeding } from '../alerts/report-told.ts'
+import { forgetTold } from '../alerts/tell-subscribers.ts'
 import { forgetDue } from '../due/claims.ts'
 import { daysAfter } from '../moment.ts'
 import { versionsOf } from '../reports/versions.ts'
@@ -102,6 +104,8 @@ export const weedObject = (database: Database, { kind, reportId, today, at, noti
   removeBearing(database, reportId)
   statement(database, 'DELETE FROM report_version WHERE report = ?').run(row.sequence)
   forgetDue(database, reportId)
+  forgetTold(database, reportId)
+  tellOfWeeding(database, { reportId, by: 'retention', at })
   statement(database, 'DELETE FROM due_acknowledged WHERE record = ?').run(reportId)
   statement(database, 'DELETE FROM report WHERE sequence = ?').run(row.sequence)
   appendDvlaNotices(database, notices, { reportId, reference: row.reference, at })

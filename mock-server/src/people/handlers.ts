@@ -4,6 +4,8 @@ import { signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
+import { liveOfPerson } from '../hits/found-live.ts'
+import { tellOwners } from '../hits/tell-owners.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -92,15 +94,20 @@ export const viewPerson =
     return reply(record, [call.entry({ kind: 'consultation', personId: record.personId, subject: `person ${record.pncId}${access.note}` })])
   }
 
-export const viewPersonSummary = ({ store, reference }: Service): Handler<'personSummary'> => {
+export const viewPersonSummary = (service: Service): Handler<'personSummary'> => {
+  const { store, reference } = service
   const ranks = dangerRanks(reference)
   return async (call) => {
     const summary = await store.read('personSummary', { ...call.params, today: calendarDay(call.at), ranks })
     if (summary === null) return NO_PERSON
     const access = summary.flags.child ? childAccess(call) : { state: 'open' as const, note: '' }
     if ('outcome' in access) return access
-    return reply(summary, [
-      call.entry({ kind: 'consultation', personId: summary.person.personId, subject: `summary of ${summary.person.pncId}${access.note}` })
-    ])
+    const checked = call.entry({
+      kind: 'consultation',
+      personId: summary.person.personId,
+      subject: `summary of ${summary.person.pncId}${access.note}`
+    })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfPerson(summary), audit: [checked] })
+    return reply({ ...summary, ...told }, audit)
   }
 }

@@ -5,6 +5,8 @@ import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse } from '../http/refusal.ts'
 import { monthsAfter } from '../moment.ts'
+import { liveOfObject } from '../hits/found-live.ts'
+import { tellOwners } from '../hits/tell-owners.ts'
 import { keptFor } from '../objects/kept-for.ts'
 import { NO_OBJECT } from '../objects/refusals.ts'
 import { objectSearchToken, refusalOfUnsearched } from '../objects/search-proof.ts'
@@ -67,11 +69,14 @@ export const createProperty =
   }
 
 export const viewProperty =
-  ({ store }: Service): Handler<'property'> =>
-  async ({ params, entry }) => {
-    const report = await store.read('propertyReport', params)
+  (service: Service): Handler<'property'> =>
+  async (call) => {
+    const { params, entry } = call
+    const report = await service.store.read('propertyReport', params)
     if (report === null) return NO_OBJECT.property
-    return reply(report, [entry({ kind: 'consultation', personId: report.personId, subject: `property report ${report.reference}` })])
+    const read = entry({ kind: 'consultation', personId: report.personId, subject: `property report ${report.reference}` })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfObject(report), audit: [read] })
+    return reply({ ...report, ...told }, audit)
   }
 
 export const viewPropertyHistory =

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import { statement } from '../../store/statement.ts'
+import { standingBefore, tellOfReport } from '../alerts/report-told.ts'
 import type { Author } from './author.ts'
 import { staleVersion, thrown } from './refusals.ts'
 import { nextReference } from './reference-number.ts'
@@ -81,6 +82,7 @@ export const insertReport = (database: Database, report: NewReport): string => {
     cancellation: null,
     content
   })
+  tellOfReport(database, { reportId, before: null, by, at })
   return reference
 }
 
@@ -101,6 +103,7 @@ export interface NextVersion extends Author, Stand {
 export const putNextVersion = (database: Database, held: ReportRow, next: NextVersion): number => {
   const { version, action, note, at, by, onBehalfOf, reason, justification, status, cancellation, content, check = NO_CHECK } = next
   const versionNumber = held.version_number + 1
+  const before = standingBefore(database, held.id)
   keepFirstVersion(database, held, next.firstAction)
   statement(
     database,
@@ -135,6 +138,7 @@ export const putNextVersion = (database: Database, held: ReportRow, next: NextVe
     cancellation,
     content
   })
+  tellOfReport(database, { reportId: held.id, before, by, at })
   return versionNumber
 }
 

@@ -3,6 +3,7 @@ import type { RetentionItem } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { forgetTold } from '../alerts/tell-subscribers.ts'
 import { forgetDue } from '../due/claims.ts'
 import { dayInWords } from '../moment.ts'
 
@@ -99,6 +100,7 @@ export const eraseReport = (
   if (row === undefined || row.on > today) throw new Refusal('unprocessable/not-allowed', 'The report is not due for erasure.')
   const versions = statement(database, 'DELETE FROM report_version WHERE report = ?').run(row.sequence).changes
   forgetDue(database, reportId)
+  forgetTold(database, reportId)
   statement(database, 'DELETE FROM report WHERE sequence = ?').run(row.sequence)
   return {
     audited: {

@@ -5,6 +5,8 @@ import { holds, signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
+import { liveOfObject, liveOfSearch, liveOfVehicle } from '../hits/found-live.ts'
+import { tellOwners } from '../hits/tell-owners.ts'
 import { keptFor } from '../objects/kept-for.ts'
 import { NO_OBJECT } from '../objects/refusals.ts'
 import { objectSearchToken, refusalOfUnsearched } from '../objects/search-proof.ts'
@@ -18,8 +20,10 @@ import { dvlaNoticesOf } from './dvla-notices.ts'
 import { kindIn, vehicleFaults } from './vehicle-faults.ts'
 
 export const findVehicles =
-  ({ store, reference, searchKey }: Service): Handler<'findVehicles'> =>
-  async ({ body, caller, at, entry }) => {
+  (service: Service): Handler<'findVehicles'> =>
+  async (call) => {
+    const { store, reference, searchKey } = service
+    const { body, caller, at, entry } = call
     const start = performance.now()
     const recording =
       body.kind === undefined
@@ -31,22 +35,26 @@ export const findVehicles =
     const searchToken = objectSearchToken({ marks, make: body.make }, { user: signatureOf(caller), at, key: searchKey })
     const offered = body.vrm === undefined || (body.country ?? 'UK') !== 'UK' ? [] : offeredReadings(body.vrm)
     const asked = Object.entries(body).map(([name, value]) => `${name}=${value}`)
-    return reply({ ...answer, offered, tookMs, searchToken }, [
-      entry({ kind: 'consultation', subject: `vehicle search: ${answer.candidates.length} candidates for ${asked.join(' ')}` })
-    ])
+    const checked = entry({
+      kind: 'consultation',
+      subject: `vehicle search: ${answer.candidates.length} candidates for ${asked.join(' ')}`
+    })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfSearch(body, answer), audit: [checked] })
+    return reply({ ...answer, offered, tookMs, searchToken, ...told }, audit)
   }
 
 export const enquireVehicle =
-  ({ store }: Service): Handler<'vehicle'> =>
-  async ({ params, at, entry }) => {
-    const enquiry = await store.read('vehicleEnquiry', { ...params, today: calendarDay(at) })
-    return reply(enquiry, [
-      entry({
-        kind: 'consultation',
-        personId: enquiry.vehicle?.keeper?.personId ?? null,
-        subject: `vehicle ${params.vrm}: ${enquiry.vehicle === null ? 'none held' : 'held'}, ${enquiry.reports.length} reports`
-      })
-    ])
+  (service: Service): Handler<'vehicle'> =>
+  async (call) => {
+    const { params, at, entry } = call
+    const enquiry = await service.store.read('vehicleEnquiry', { ...params, today: calendarDay(at) })
+    const checked = entry({
+      kind: 'consultation',
+      personId: enquiry.vehicle?.keeper?.personId ?? null,
+      subject: `vehicle ${params.vrm}: ${enquiry.vehicle === null ? 'none held' : 'held'}, ${enquiry.reports.length} reports`
+    })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfVehicle(enquiry.reports), audit: [checked] })
+    return reply({ ...enquiry, ...told }, audit)
   }
 
 export const createVehicleReport =
@@ -98,11 +106,14 @@ export const createVehicleReport =
   }
 
 export const viewVehicleReport =
-  ({ store }: Service): Handler<'vehicleReport'> =>
-  async ({ params, entry }) => {
-    const report = await store.read('vehicleReport', params)
+  (service: Service): Handler<'vehicleReport'> =>
+  async (call) => {
+    const { params, entry } = call
+    const report = await service.store.read('vehicleReport', params)
     if (report === null) return NO_OBJECT.vehicle
-    return reply(report, [entry({ kind: 'consultation', personId: report.personId, subject: `vehicle report ${report.reference}` })])
+    const read = entry({ kind: 'consultation', personId: report.personId, subject: `vehicle report ${report.reference}` })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfObject(report), audit: [read] })
+    return reply({ ...report, ...told }, audit)
   }
 
 export const viewVehicleHistory =

@@ -21,7 +21,9 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-reminder': 'Unconfirmed vehicle report',
   'vehicle-supervisor': 'Notice of an unconfirmed vehicle report',
   'vehicle-expiry': 'Expiry',
-  'vehicle-match': 'Match'
+  'vehicle-match': 'Match',
+  hit: 'Check by another force',
+  'hit-overdue': 'Notice of a check not acknowledged'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

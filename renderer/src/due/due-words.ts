@@ -28,7 +28,9 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-reminder': 'Still unconfirmed',
   'vehicle-supervisor': 'Unconfirmed for 35 days',
   'vehicle-expiry': 'Vehicle report expires',
-  'vehicle-match': 'Possible match'
+  'vehicle-match': 'Possible match',
+  hit: 'Checked by another force',
+  'hit-overdue': 'Check not acknowledged'
 }
 const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'second-check': 'opens the report for the second check',
@@ -47,7 +49,9 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-reminder': 'opens the report to confirm it',
   'vehicle-supervisor': 'opens the report and says that you have seen it',
   'vehicle-expiry': 'opens the report to extend it',
-  'vehicle-match': 'opens the report and says that you have seen it'
+  'vehicle-match': 'opens the report and says that you have seen it',
+  hit: 'opens the report and acknowledges the check',
+  'hit-overdue': 'opens the report and says that you have seen it'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',
@@ -114,15 +118,24 @@ export const draftClock = ({ handedOver, savedRevision, revision }: HeldDraft): 
     : { kind: 'neutral', icon: 'pi-file-edit', text: 'Draft' }
 }
 
+/** What a notice of a hit says: who checked, where and why, and whom to tell. */
+const hitNotes = ({ hit }: DueItem): string[] => {
+  if (hit === undefined) return []
+  const tell = [hit.officer, hit.contact].filter((part) => part !== null).join(', ')
+  const where = hit.place === null ? '' : `, ${hit.place}`
+  return [`${hit.by}, force ${hit.byForce}${where} · ${hit.reason}`, ...(tell === '' ? [] : [`tell ${tell}`])]
+}
+
 /** Who holds or held an item, and what they said; the parts that are so. */
-export const itemNotes = ({ assignedTo, assignmentNote, lease, mayAct, kind }: DueItem, me: string, at: Date): string[] => {
+export const itemNotes = (item: DueItem, me: string, at: Date): string[] => {
+  const { assignedTo, assignmentNote, lease, mayAct, kind } = item
   const handed =
     assignedTo === null
       ? ''
       : `handed to ${assignedTo.name === me ? 'you' : assignedTo.name}${assignmentNote === null ? '' : `: “${assignmentNote}”`}`
   const atIt = lease === null || lease.name === me ? '' : `${lease.name} is at it until ${shortMoment(lease.until, at)}`
   const barred = mayAct ? '' : kind === 'second-check' ? 'you sent it: another operator checks it' : 'not yours to act on'
-  return [handed, atIt, barred].filter((part) => part !== '')
+  return [...hitNotes(item), handed, atIt, barred].filter((part) => part !== '')
 }
 
 /** @returns `3 overdue, 12 due, 2 drafts` */

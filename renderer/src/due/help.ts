@@ -9,6 +9,7 @@ registerTopics([
       'Enter opens a line where it is acted on. Beside the list stands what is recorded when you do: reason 9, a justification composed from the line, and you as the originator. Alt+J puts it in other words. It belongs to that report alone; the stop you have set stays as it was.',
       'A line that a colleague is at says so, and until when. While you work on one it is held for you; it is free again when you close its tab, lock or sign out.',
       'The list asks LEDS when you turn to it, after each of your own reports, and every minute while you look at it. Ctrl+F filters it.',
+      'A line “Checked by another force” says that somebody’s check found a live report of yours: who, when, where and why, and whom to tell. Enter opens the report and acknowledges it; it is due within the time that policy sets, an hour where nothing else is set, and its supervisor is told after that. No arrest waits for it.',
       'Space picks a line, Alt+A all that are shown. Alt+X extends the reviews of the reports picked, with one date and one reason.'
     ]
   },

@@ -4,6 +4,7 @@ import { DUE_NOTICES, MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../../mo
 import type { DueItem } from '../../../mock-server/api/due.ts'
 import type { MissingChange } from '../../../mock-server/api/missing.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
+import { openReport } from '../alerts/open-report.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
 import { openRequest } from '../requests/open/open-request.ts'
@@ -127,6 +128,8 @@ const openItem = async (item: DueItem): Promise<void> => {
   if (isNotice(kind)) {
     // What the notice is about stands in front when it is noted: a match or an unconfirmed report is looked at, not waved through.
     if (isObject(kind) && reportId !== null) openObject(item, reportId)
+    if (item.hit !== undefined && reportId !== null)
+      openReport({ reportKind: item.hit.reportKind, reportId, personId, reference: item.reference }, contextOf(item))
     return acknowledge(item)
   }
   if (kind === 'request')

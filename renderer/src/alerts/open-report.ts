@@ -1,0 +1,26 @@
+import type { AccessContext } from '../../../mock-server/api/access-context.ts'
+import type { Alert } from '../../../mock-server/api/alerts.ts'
+import { openOnce } from '../records/changes/open-change.ts'
+import { showMessage } from '../ui/announce.ts'
+import type { NewTab } from '../workspaces/tabs.ts'
+
+/** A report as an alert or a notice of a hit knows it: by its ids and its reference. */
+type Named = Pick<Alert, 'reportKind' | 'reportId' | 'personId' | 'reference'>
+
+const HELD_NO_MORE = 'This report leads to nobody who may be opened. What it says stands with its owner.'
+
+const tabOf = ({ reportKind, reportId, personId, reference: title }: Named, context: AccessContext): NewTab | null => {
+  if (reportKind === 'property') return { kind: 'property-report', title, context, personId, reportId }
+  if (reportKind === 'vehicle') return { kind: 'vehicle-report', title, context, personId, reportId }
+  if (personId === null) return null
+  if (reportKind === 'wanted') return { kind: 'wanted-report', title, context, personId, reportId }
+  if (reportKind === 'missing') return { kind: 'missing-report', title, context, personId, reportId }
+  return { kind: 'arrest-report', title, context, personId, reportId }
+}
+
+/** Opens the report in a tab of its own, under this stop, or turns to it where it is open. */
+export const openReport = (report: Named, context: AccessContext): void => {
+  const tab = tabOf(report, context)
+  if (tab === null) return showMessage(HELD_NO_MORE)
+  openOnce({ isOpen: (open) => 'reportId' in open && open.reportId === report.reportId && open.kind === tab.kind, tab: () => tab })
+}

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appCalls } from './app.ts'
 import { arrestCalls } from './arrest.ts'
 import { auditCalls } from './audit.ts'
+import { driverCalls } from './drivers.ts'
 import { draftCalls } from './drafts.ts'
 import { dueCalls } from './due.ts'
 import { missingCalls } from './missing.ts'
@@ -30,6 +31,7 @@ export const CALLS = {
   ...arrestCalls,
   ...propertyCalls,
   ...vehicleCalls,
+  ...driverCalls,
   ...requestCalls,
   ...radioCalls,
   ...writeCalls,

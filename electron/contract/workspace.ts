@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
+import { DriverSearchSchema } from '../../mock-server/api/drivers.ts'
 import { DueId } from '../../mock-server/api/due.ts'
 import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
 import { MISSING_CHANGES } from '../../mock-server/api/missing.ts'
@@ -71,6 +72,14 @@ export const TabSchema = z.discriminatedUnion('kind', [
     query: VehicleSearchSchema,
     /** The chosen one, by what it is known by. */
     selected: z.string().max(60).nullable()
+  }),
+  z.strictObject({
+    kind: z.literal('driver-check'),
+    ...tab,
+    line: z.string().max(300),
+    query: DriverSearchSchema,
+    /** The driver number of the chosen one. */
+    selected: z.string().max(16).nullable()
   }),
   z.strictObject({ kind: z.literal('vehicle'), ...tab, personId: Uuid.nullable(), draftId: Uuid }),
   z.strictObject({ kind: z.literal('vehicle-report'), ...tab, personId: Uuid.nullable(), reportId: Uuid }),

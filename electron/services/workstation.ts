@@ -31,6 +31,7 @@ import type { Policy } from './policy/policy.ts'
 import { preferenceHandlers } from './preferences/preference-handlers.ts'
 import { printHandlers } from './print/print-handlers.ts'
 import { createCodeTables } from './reference/code-tables.ts'
+import { driverHandlers } from './drivers/driver-handlers.ts'
 import { propertyHandlers } from './property/property-handlers.ts'
 import { radioHandlers } from './radio/radio-handlers.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
@@ -260,6 +261,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...arrestHandlers(desks.required),
       ...propertyHandlers(desks.required),
       ...vehicleHandlers(desks.required),
+      ...driverHandlers(desks.required),
       ...requestHandlers(desks.required),
       ...radioHandlers(events),
       ...draftHandlers(desks.required),

@@ -35,6 +35,8 @@ export const PersonSummarySchema = z.object({
   /** With the name each goes by; people known only as victims or witnesses are left out. */
   associates: z.array(AssociateSchema.extend({ displayName: z.string() })),
   vehicles: z.array(z.object({ vrm: z.string(), description: z.string() })),
+  /** Where a licence record is held: its number alone, what it says is sealed (records, Driver). */
+  driverNumber: z.string().optional(),
   sealed: z.array(z.string()),
   /** Other records that were found to be this person's, or not; people not on ordinary search are left out. */
   links: z.array(PersonLinkSchema).default([]),

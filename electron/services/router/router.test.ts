@@ -58,6 +58,8 @@ const handlers: Handlers = {
   'arrest.remand': unused,
   'arrest.history': unused,
   'arrest.reportHistory': unused,
+  'drivers.find': unused,
+  'drivers.open': unused,
   'property.find': unused,
   'property.create': unused,
   'property.read': unused,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { SAFEGUARDING_DETAILS } from '../../api/sealed.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { statement } from '../../store/statement.ts'
+import { licenceOf } from '../drivers/licence-of.ts'
 import { missingReportOf } from '../missing/report-row.ts'
 import type { Whose } from '../missing/report-row.ts'
 import { momentInWords } from '../moment.ts'
@@ -63,6 +64,7 @@ export const personSummary = (
   const deceased = record.content.deceased !== undefined
   const flags = personFlags(database, { people: [{ person, child, deceased }], ranks }).get(person)
   if (flags === undefined) return null
+  const licence = licenceOf(database, held, today)
   return {
     person: withoutHiddenAssociates(database, record),
     flags,
@@ -79,6 +81,7 @@ export const personSummary = (
       'SELECT vrm, description FROM vehicle WHERE person = ? ORDER BY vrm'
     ).all(person),
     associates: associatesOf(database, record.content),
+    ...(licence === null ? {} : { driverNumber: licence.driverNumber }),
     // SECURITY: H52 safeguarding details are named here and given only to who opens them with a reason
     sealed: hasSealedDetails(database, person) ? [SAFEGUARDING_DETAILS] : [],
     links: personLinks(database, { personId })

@@ -1,4 +1,5 @@
 import type { Tab } from '../../../electron/contract/workspace.ts'
+import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
@@ -340,15 +341,25 @@ export const TAB_COMMANDS = {
     tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   ...RADIO_COMMANDS,
-  'check.askAgain': { title: 'Ask this check again', group: 'Checks', keys: ['Alt+R'], tabs: ['check', 'vehicle-check', 'property-check'] },
+  'check.askAgain': {
+    title: 'Ask this check again',
+    group: 'Checks',
+    keys: ['Alt+R'],
+    tabs: ['check', 'vehicle-check', 'property-check', 'driver-check']
+  },
   'check.next': {
     title: 'Next result',
     group: 'Checks',
     keys: ['F7'],
     hint: { text: 'next result', order: 20 },
-    tabs: ['check', 'vehicle-check', 'property-check']
+    tabs: ['check', 'vehicle-check', 'property-check', 'driver-check']
   },
-  'check.previous': { title: 'Previous result', group: 'Checks', keys: ['Shift+F7'], tabs: ['check', 'vehicle-check', 'property-check'] },
+  'check.previous': {
+    title: 'Previous result',
+    group: 'Checks',
+    keys: ['Shift+F7'],
+    tabs: ['check', 'vehicle-check', 'property-check', 'driver-check']
+  },
   'check.open': { title: 'Open the chosen person', group: 'Checks', keys: ['Alt+O'], rows: ['candidate'], tabs: ['check'] },
   'compare.next': {
     title: 'Next difference',
@@ -410,6 +421,7 @@ export const TAB_COMMANDS = {
     tabs: ['person']
   },
   'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] },
+  ...DRIVER_COMMANDS,
   'list.filter': {
     title: 'Filter this list',
     group: 'View',

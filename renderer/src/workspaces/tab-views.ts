@@ -14,6 +14,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   'arrest-report': defineAsyncComponent(() => import('../records/arrest/report/ArrestReportTab.vue')),
   'arrest-step': defineAsyncComponent(() => import('../records/arrest/steps/AnyStepTab.vue')),
   'vehicle-check': defineAsyncComponent(() => import('../records/vehicle/VehicleCheckTab.vue')),
+  'driver-check': defineAsyncComponent(() => import('../records/driver/DriverCheckTab.vue')),
   vehicle: defineAsyncComponent(() => import('../records/vehicle/VehicleFormTab.vue')),
   'vehicle-report': defineAsyncComponent(() => import('../records/vehicle/VehicleReportTab.vue')),
   'vehicle-change': defineAsyncComponent(() => import('../records/vehicle/change/VehicleChangeTab.vue')),

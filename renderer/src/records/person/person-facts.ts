@@ -2,6 +2,7 @@ import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
 import { labelOf } from '../../forms/code-tables.ts'
 import { inWords } from '../../forms/dates/calendar.ts'
 import type { FactRow } from './FactRows.vue'
+import { shownNumber } from '../driver/driver-words.ts'
 import { nameWords, otherNames, periodWords } from './person-words.ts'
 
 export interface FactSection {
@@ -34,7 +35,8 @@ export const personFacts = ({
   person: { content, ownerForce, createdAt },
   vehicles,
   history,
-  missing
+  missing,
+  driverNumber
 }: Omit<PersonSummary, 'associates'>): readonly FactSection[] =>
   [
     {
@@ -63,7 +65,15 @@ export const personFacts = ({
         value: `${capital(status)} (${inWords(asOf)})`
       }))
     },
-    { heading: 'Identifiers', rows: content.identifiers.map(({ kind, value }) => ({ label: IDENTIFIERS[kind], value, mono: true })) },
+    {
+      heading: 'Identifiers',
+      rows: [
+        ...content.identifiers.map(({ kind, value }) => ({ label: IDENTIFIERS[kind], value, mono: true })),
+        ...(driverNumber === undefined
+          ? []
+          : [{ label: IDENTIFIERS['driver-number'], value: `${shownNumber(driverNumber)} · licence record held, sealed`, mono: true }])
+      ]
+    },
     {
       heading: 'History',
       rows: history.map(({ date, headline, open }) => ({

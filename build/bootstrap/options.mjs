@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
  * @property {'electron' | 'loopback' | null} shell null: Electron where it can run, else loopback
  * @property {number} port of the loopback shell; 0 takes a free one
  * @property {number} people size of the synthetic population
+ * @property {number | null} vehicles how many it keeps; null: one a person
  * @property {string} db `:memory:` or a file
  * @property {boolean} open whether the loopback shell's address is opened in a browser
  */
@@ -12,7 +13,8 @@ import { parseArgs } from 'node:util'
 export const USAGE = `npm start -- [options]
   --shell electron|loopback   which shell to open (default: Electron where it can run, else loopback)
   --port N                    port of the loopback shell, 0 to 65535 (default 0: a free one)
-  --people N                  size of the synthetic population, 1 to 1000000 (default 20000)
+  --people N                  size of the synthetic population, 1 to 15000000 (default 20000)
+  --vehicles N                how many vehicles it keeps, 0 to 67000000 (default: one a person)
   --db FILE|:memory:          where the training server keeps its records (default :memory:, gone at the end)
   --no-open                   do not open a browser on the loopback shell's address`
 
@@ -37,6 +39,7 @@ export const readOptions = (args) => {
         shell: { type: 'string' },
         port: { type: 'string', default: '0' },
         people: { type: 'string', default: '20000' },
+        vehicles: { type: 'string' },
         db: { type: 'string', default: ':memory:' },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false }
@@ -50,8 +53,19 @@ export const readOptions = (args) => {
   if (shell !== null && shell !== 'electron' && shell !== 'loopback') return { problem: `--shell is electron or loopback, not "${shell}".` }
   const port = wholeNumber('port', values.port, 0, 65535)
   if (port.problem !== undefined) return { problem: port.problem }
-  const people = wholeNumber('people', values.people, 1, 1_000_000)
+  const people = wholeNumber('people', values.people, 1, 15_000_000)
   if (people.problem !== undefined) return { problem: people.problem }
+  const vehicles = values.vehicles === undefined ? undefined : wholeNumber('vehicles', values.vehicles, 0, 67_000_000)
+  if (vehicles?.problem !== undefined) return { problem: vehicles.problem }
   if (values.db.trim() === '') return { problem: '--db takes a file or :memory:.' }
-  return { options: { shell, port: port.number, people: people.number, db: values.db, open: !values['no-open'] } }
+  return {
+    options: {
+      shell,
+      port: port.number,
+      people: people.number,
+      vehicles: vehicles?.number ?? null,
+      db: values.db,
+      open: !values['no-open']
+    }
+  }
 }

@@ -37,7 +37,7 @@ const clear = (file: string): void => {
     }
   } catch (error) {
     if (isBusy(error))
-      throw new StoreFault(`A population is being made in ${file} already. Wait until it is whole, or give --db another name.`)
+      throw new StoreFault(`Another population is being made in ${file} already. Wait until it is whole, or give --db another name.`)
     // Cut off in the middle, it need not even be readable.
   }
   rmSync(file, { force: true })

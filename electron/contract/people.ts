@@ -3,7 +3,8 @@ import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { PersonContentSchema, PersonSearchResultSchema, PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { LinkCreateSchema, LinkEndSchema } from '../../mock-server/api/person-links.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from '../../mock-server/api/sealed.ts'
-import { PersonSummarySchema } from '../../mock-server/api/summary.ts'
+import { PersonPartSchema } from '../../mock-server/api/summary-parts.ts'
+import { PERSON_PARTS, PersonSummarySchema } from '../../mock-server/api/summary.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
 import { WriteSchema } from './writes.ts'
@@ -23,6 +24,14 @@ export const peopleCalls = {
     states: ['active', 'warning'],
     entitlement: 'person.view',
     perSecond: 20
+  }),
+  /** One part that a minimum reply kept back: an access of its own, logged by the server. */
+  'people.openPart': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, part: z.enum(PERSON_PARTS) }),
+    output: PersonPartSchema,
+    states: ['active', 'warning'],
+    entitlement: 'person.view',
+    perSecond: 10
   }),
   /** Sealed safeguarding details, for a reason of their own; the supervisors are told (H52). */
   'people.openSealed': defineCall({

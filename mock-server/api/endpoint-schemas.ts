@@ -75,7 +75,8 @@ import {
   RequestWithdrawalSchema
 } from './requests.ts'
 import { SealedDetailsSchema, SealedOpenSchema } from './sealed.ts'
-import { PersonSummarySchema } from './summary.ts'
+import { PersonPartSchema } from './summary-parts.ts'
+import { PERSON_PARTS, PersonSummarySchema } from './summary.ts'
 import { UnidentifiedCreateSchema, UnidentifiedListSchema, UnidentifiedReportSchema } from './unidentified.ts'
 import {
   UPDATEGRAM_BYTES,
@@ -207,6 +208,7 @@ export const ENDPOINT_SCHEMAS = {
   createPerson: { body: PersonCreateSchema, response: AcceptedSchema },
   person: { params: PersonParams, response: PersonRecordSchema },
   personSummary: { params: PersonParams, response: PersonSummarySchema },
+  personPart: { params: PersonParams.extend({ part: z.enum(PERSON_PARTS) }), response: PersonPartSchema },
   linkPeople: { params: PersonParams, body: LinkCreateSchema, response: AcceptedSchema },
   unlinkPeople: { params: PersonParams.extend({ linkId: Uuid.toLowerCase() }), body: LinkEndSchema, response: AcceptedSchema },
   openSealed: { params: PersonParams, body: SealedOpenSchema, response: SealedDetailsSchema },

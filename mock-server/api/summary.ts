@@ -6,6 +6,10 @@ import { AssociateSchema } from './person-standing.ts'
 import { PersonLinkSchema } from './person-links.ts'
 import { WantedReportSchema } from './wanted.ts'
 
+/** Parts of the page that a minimum reply keeps back until they are asked for (`summary-parts.ts`). */
+export const PERSON_PARTS = ['addresses', 'associates', 'vehicles', 'history', 'about'] as const
+export type PersonPartName = (typeof PERSON_PARTS)[number]
+
 /**
  * The one concise page of a person, its parts in reply order (records, workflow 2): warnings by danger, wanted and
  * missing, bail and orders, then the rest. `sealed` parts are named, not given: they are opened by `openSealed`.
@@ -40,6 +44,8 @@ export const PersonSummarySchema = z.object({
   sealed: z.array(z.string()),
   /** Other records that were found to be this person's, or not; people not on ordinary search are left out. */
   links: z.array(PersonLinkSchema).default([]),
+  /** Parts that are held and not given here: a minimum reply's alone. Each is opened by `personPart`. */
+  withheld: z.array(z.enum(PERSON_PARTS)).optional(),
   /** Other forces that have been told of this look, for it found live reports of theirs (workflow 7). */
   ownersTold: z.array(OwnerToldSchema).optional()
 })

@@ -36,6 +36,7 @@ import { DOCS_CSP, docsPage } from './openapi/docs-page.ts'
 import { listWeeded, restoreWeeded } from './objects/weeding-handlers.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { createPerson, searchPeople, viewPerson, viewPersonSummary } from './people/handlers.ts'
+import { viewPersonPart } from './people/part-handler.ts'
 import { linkTwoPeople, unlinkTwoPeople } from './people/link-handlers.ts'
 import { openSealedDetails } from './people/sealed-handler.ts'
 import { amendProperty, cancelProperty, confirmProperty, extendProperty, locateProperty } from './property/change-handlers.ts'
@@ -198,6 +199,7 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'findDisposalsByAsn', findDisposalsByAsn(service))
   serve(app, service, 'person', viewPerson(service))
   serve(app, service, 'personSummary', viewPersonSummary(service))
+  serve(app, service, 'personPart', viewPersonPart(service))
   serve(app, service, 'openSealed', openSealedDetails(service))
   serve(app, service, 'linkPeople', linkTwoPeople(service))
   serve(app, service, 'unlinkPeople', unlinkTwoPeople(service))

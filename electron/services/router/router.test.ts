@@ -25,6 +25,7 @@ const handlers: Handlers = {
   'reference.find': async ({ query, limit }) => success({ rows: [{ code: String(limit), label: query }], more: false }),
   'people.search': unused,
   'people.open': unused,
+  'people.openPart': unused,
   'people.openSealed': unused,
   'people.confirmIdentity': unused,
   'people.create': unused,

@@ -25,8 +25,8 @@ export const peopleEndpoints = {
   person: {
     method: 'GET',
     path: '/person-services/v1/people/:personId',
-    summary: 'A person’s record',
-    entitlement: 'person.view',
+    summary: 'A person’s record, whole',
+    entitlement: 'person.whole',
     headers: 'access',
     activityCode: 'Person Enquiry',
     actionCode: 'View Person',
@@ -35,11 +35,21 @@ export const peopleEndpoints = {
   personSummary: {
     method: 'GET',
     path: '/person-services/v1/people/:personId/summary',
-    summary: 'The concise page in reply order; sealed sections are named, not given',
+    summary: 'The concise page in reply order, or its minimum by role; sealed and withheld parts are named, not given',
     entitlement: 'person.view',
     headers: 'access',
     activityCode: 'Person Enquiry',
     actionCode: 'View Person Summary',
+    success: 200
+  },
+  personPart: {
+    method: 'GET',
+    path: '/person-services/v1/people/:personId/summary/:part',
+    summary: 'One part of a person’s page that a minimum reply keeps back',
+    entitlement: 'person.view',
+    headers: 'access',
+    activityCode: 'Person Enquiry',
+    actionCode: 'View Person Part',
     success: 200
   },
   openSealed: {

@@ -36,6 +36,7 @@ const PARAMS = {
   draftId: randomUUID(),
   updategramId: randomUUID(),
   dueId: `second-check:${randomUUID()}`,
+  part: 'addresses',
   vrm: 'TU19KVO',
   driverNumber: 'SMITH803125JA0AA',
   table: 'sex'
@@ -73,6 +74,7 @@ describe('H50: no account', () => {
     const records: readonly Entitlement[] = [
       'person.search',
       'person.view',
+      'person.whole',
       'person.create',
       'person.link',
       'wanted.view',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PersonRecord, PersonSearch } from '../../api/people.ts'
-import { signatureOf } from '../http/caller.ts'
+import { minimumOf } from '../../api/summary-parts.ts'
+import { holds, signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
@@ -102,12 +103,14 @@ export const viewPersonSummary = (service: Service): Handler<'personSummary'> =>
     if (summary === null) return NO_PERSON
     const access = summary.flags.child ? childAccess(call) : { state: 'open' as const, note: '' }
     if ('outcome' in access) return access
+    // SECURITY: H50 a role that answers over the radio is given what an answer needs; each further part is asked for and logged
+    const whole = holds(call.caller, 'person.whole')
     const checked = call.entry({
       kind: 'consultation',
       personId: summary.person.personId,
-      subject: `summary of ${summary.person.pncId}${access.note}`
+      subject: `${whole ? 'summary' : 'minimum'} of ${summary.person.pncId}${access.note}`
     })
     const { audit, ...told } = await tellOwners(service, call, { found: liveOfPerson(summary), audit: [checked] })
-    return reply({ ...summary, ...told }, audit)
+    return reply({ ...(whole ? summary : minimumOf(summary)), ...told }, audit)
   }
 }

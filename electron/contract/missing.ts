@@ -16,7 +16,20 @@ import {
   MissingTransferSchema
 } from '../../mock-server/api/missing.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
-import { UnidentifiedContentSchema, UnidentifiedListSchema, UnidentifiedReportSchema } from '../../mock-server/api/unidentified.ts'
+import {
+  UnidentifiedAmendSchema,
+  UnidentifiedCancelSchema,
+  UnidentifiedHistorySchema,
+  UnidentifiedIdentifySchema,
+  UnidentifiedReopenSchema
+} from '../../mock-server/api/unidentified-changes.ts'
+import {
+  UnidentifiedContentSchema,
+  UnidentifiedCreateSchema,
+  UnidentifiedListSchema,
+  UnidentifiedReportSchema
+} from '../../mock-server/api/unidentified.ts'
+import { UnidentifiedSearchResultSchema, UnidentifiedSearchSchema } from '../../mock-server/api/unidentified-search.ts'
 import { defineCall } from './call.ts'
 import { WriteSchema } from './writes.ts'
 
@@ -62,11 +75,40 @@ export const missingCalls = {
     entitlement: 'missing.change',
     perSecond: 5
   }),
+  /** Who may be somebody found without a name: missing people, and others found so. Its answer has to be shown before a create. */
+  'unidentified.find': defineCall({
+    input: z.strictObject({ context: AccessContextSchema, query: UnidentifiedSearchSchema }),
+    output: UnidentifiedSearchResultSchema,
+    ...reading
+  }),
   /** Makes a record without a name; its id is the write's `recordId`. */
   'unidentified.create': defineCall({
-    input: z.strictObject({ context: AccessContextSchema, draftId: Uuid, content: UnidentifiedContentSchema }),
+    input: z.strictObject({
+      context: AccessContextSchema,
+      draftId: Uuid,
+      content: UnidentifiedContentSchema,
+      searchToken: UnidentifiedCreateSchema.shape.searchToken
+    }),
     output: WriteSchema,
     ...creating
+  }),
+  'unidentified.history': defineCall({ input: z.strictObject(person), output: UnidentifiedHistorySchema, ...reading }),
+  /** A write like `missing.change`. */
+  'unidentified.change': defineCall({
+    input: z.strictObject({
+      ...person,
+      draftId: Uuid,
+      change: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('amend'), body: UnidentifiedAmendSchema }),
+        z.strictObject({ kind: z.literal('identify'), body: UnidentifiedIdentifySchema }),
+        z.strictObject({ kind: z.literal('reopen'), body: UnidentifiedReopenSchema }),
+        z.strictObject({ kind: z.literal('cancel'), body: UnidentifiedCancelSchema })
+      ])
+    }),
+    output: WriteSchema,
+    states: ['active', 'warning'],
+    entitlement: 'missing.change',
+    perSecond: 5
   }),
   'unidentified.read': defineCall({ input: z.strictObject(person), output: UnidentifiedReportSchema, ...reading }),
   /** Of every force. */

@@ -8,6 +8,7 @@ import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
 import { MISSING_CHANGES } from '../../mock-server/api/missing.ts'
 import { PropertySearchSchema } from '../../mock-server/api/property-search.ts'
 import { PROPERTY_CHANGES } from '../../mock-server/api/property.ts'
+import { UNIDENTIFIED_CHANGES } from '../../mock-server/api/unidentified-changes.ts'
 import { VehicleSearchSchema } from '../../mock-server/api/vehicle-search.ts'
 import { VEHICLE_CHANGES } from '../../mock-server/api/vehicles.ts'
 import { WANTED_CHANGES } from '../../mock-server/api/wanted.ts'
@@ -130,6 +131,16 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing-matches'), ...tab, personId: Uuid, reportId: Uuid }),
   z.strictObject({ kind: z.literal('unidentified'), ...tab, draftId: Uuid }),
   z.strictObject({ kind: z.literal('unidentified-report'), ...tab, personId: Uuid }),
+  z.strictObject({
+    kind: z.literal('unidentified-change'),
+    ...tab,
+    personId: Uuid,
+    reportId: Uuid,
+    draftId: Uuid,
+    change: z.enum(UNIDENTIFIED_CHANGES),
+    /** Of an identification: the record chosen among the matches, filled in. */
+    pncId: z.string().max(20).optional()
+  }),
   z.strictObject({ kind: z.literal('unidentified-list'), ...tab }),
   z.strictObject({ kind: z.literal('requests'), ...tab }),
   z.strictObject({

@@ -15,6 +15,7 @@ export const DRAFT_KINDS = [
   'missing-report',
   'missing-change',
   'unidentified-report',
+  'unidentified-change',
   'request-return'
 ] as const
 

@@ -79,6 +79,14 @@ import { PersonPartSchema } from './summary-parts.ts'
 import { PERSON_PARTS, PersonSummarySchema } from './summary.ts'
 import { UnidentifiedCreateSchema, UnidentifiedListSchema, UnidentifiedReportSchema } from './unidentified.ts'
 import {
+  UnidentifiedAmendSchema,
+  UnidentifiedCancelSchema,
+  UnidentifiedHistorySchema,
+  UnidentifiedIdentifySchema,
+  UnidentifiedReopenSchema
+} from './unidentified-changes.ts'
+import { UnidentifiedSearchResultSchema, UnidentifiedSearchSchema } from './unidentified-search.ts'
+import {
   UPDATEGRAM_BYTES,
   UPDATEGRAM_TYPES,
   UpdategramListSchema,
@@ -238,6 +246,12 @@ export const ENDPOINT_SCHEMAS = {
   createUnidentified: { body: UnidentifiedCreateSchema, response: AcceptedSchema },
   unidentified: { params: PersonParams, response: UnidentifiedReportSchema },
   unidentifiedMatches: { params: PersonParams, response: MissingMatchesSchema },
+  findUnidentified: { body: UnidentifiedSearchSchema, response: UnidentifiedSearchResultSchema },
+  unidentifiedHistory: { params: PersonParams, response: UnidentifiedHistorySchema },
+  amendUnidentified: { params: PersonParams, body: UnidentifiedAmendSchema, response: AcceptedSchema },
+  identifyUnidentified: { params: PersonParams, body: UnidentifiedIdentifySchema, response: AcceptedSchema },
+  reopenUnidentified: { params: PersonParams, body: UnidentifiedReopenSchema, response: AcceptedSchema },
+  cancelUnidentified: { params: PersonParams, body: UnidentifiedCancelSchema, response: AcceptedSchema },
   createArrestedPerson: { body: CreateArrestedPersonSchema, response: AcceptedSchema },
   createArrestReport: { params: PersonParams, body: ArrestReportCreateSchema, response: AcceptedSchema },
   arrestReport: { params: ReportParams, response: ArrestReportSchema },

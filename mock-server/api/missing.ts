@@ -159,6 +159,7 @@ export type MissingHistory = z.infer<typeof MissingHistorySchema>
 /** A missing report whose person may be somebody found without a name, or the other way about. */
 export const MissingMatchSchema = z.object({
   personId: Uuid,
+  pncId: z.string(),
   /** The missing report; of somebody found without a name, that report. */
   reportId: Uuid,
   reference: z.string(),

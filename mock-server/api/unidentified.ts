@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PersonContentSchema } from './people.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, telephone, text, Uuid } from './primitives.ts'
+import { HeldIdentificationSchema, UnidentifiedCancellationSchema } from './unidentified-parts.ts'
 
 export const UNIDENTIFIED_KINDS = ['person', 'body'] as const
 
@@ -63,7 +64,11 @@ export const unidentifiedRules = (now: string) =>
       refuse(['description', 'height'], 'Without a name, describe them: give at least an age, a height, build, hair or a mark.')
   })
 
-export const UnidentifiedCreateSchema = z.strictObject({ content: UnidentifiedContentSchema })
+/** `searchToken`: proof that the same description was searched for and the answer was looked at (records, Common). */
+export const UnidentifiedCreateSchema = z.strictObject({ content: UnidentifiedContentSchema, searchToken: z.string().max(4000) })
+
+/** `unidentified` until a name was found, or the record was taken back. */
+export const UNIDENTIFIED_STATUSES = ['unidentified', 'identified', 'cancelled'] as const
 
 export const UnidentifiedReportSchema = z.object({
   reportId: Uuid,
@@ -72,10 +77,19 @@ export const UnidentifiedReportSchema = z.object({
   /** Shown to people: `UF-26-000123`. */
   reference: z.string(),
   pncId: z.string(),
+  status: z.enum(UNIDENTIFIED_STATUSES),
   createdAt: IsoDateTime,
   createdBy: z.string(),
   onBehalfOf: z.string(),
-  content: UnidentifiedContentSchema
+  /** 1 for the record as first made. */
+  versionNumber: z.int().min(1),
+  changedAt: IsoDateTime,
+  changedBy: z.string(),
+  versionToChange: z.string(),
+  content: UnidentifiedContentSchema,
+  /** Who they were found to be; null while that is not known. */
+  identification: HeldIdentificationSchema.nullable(),
+  cancellation: UnidentifiedCancellationSchema.nullable()
 })
 export type UnidentifiedReport = z.infer<typeof UnidentifiedReportSchema>
 
@@ -85,6 +99,7 @@ export const UnidentifiedHeadlineSchema = z.object({
   reportId: Uuid,
   reference: z.string(),
   kind: z.enum(UNIDENTIFIED_KINDS),
+  status: z.enum(UNIDENTIFIED_STATUSES),
   /** "Body of a woman, 30 to 45, 160 to 170 cm". */
   heading: z.string(),
   date: IsoDate,

@@ -37,7 +37,7 @@ export const missingAdult = (today: string): PlannedMissing =>
     grade: 'M',
     gradeRationale: 'Out of character; nothing points to danger at once.',
     informantMayBeTold: false,
-    ownerForce: '01ZD',
+    ownerForce: '36NN',
     nextReviewAt: `${addDays(today, 1)}T08:00:00Z`
   })
 
@@ -75,7 +75,7 @@ export const manFound = (today: string): UnidentifiedContent => ({
   by: 'Ambulance crew',
   circumstances: 'Confused, does not speak. Taken to hospital, where he remains.',
   officer: 'PC 2907',
-  ownerForce: '01ZD'
+  ownerForce: '36NN'
 })
 
 const child = (today: string): SyntheticPerson =>

@@ -6,7 +6,7 @@ import type { Signal } from '../api/people.ts'
 import type { UnidentifiedContent } from '../api/unidentified.ts'
 import { statement } from '../store/statement.ts'
 import { addToIndex, isContactOnly } from '../src/people/search/index-person.ts'
-import { unidentifiedReference } from '../src/missing/unidentified.operation.ts'
+import { unidentifiedReference } from '../src/missing/unidentified/record.operation.ts'
 import { insertSealedDetails } from '../src/people/sealed-details.ts'
 import { insertObject } from './insert-object.ts'
 import { insertArrest } from './insert-arrest.ts'
@@ -62,12 +62,14 @@ const insertFoundUnnamed = (
   { nextId, series }: InsertContext
 ): void => {
   const year = yearOf(content.foundAt)
+  const reportId = nextId()
   statement(
     database,
-    'INSERT INTO unidentified (person, id, reference, content, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?)'
+    'INSERT INTO unidentified (person, id, version, reference, content, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
   ).run(
     person,
-    nextId(),
+    reportId,
+    reportId,
     unidentifiedReference(year, series.next('unidentified-report', year)),
     JSON.stringify(content),
     content.foundAt,

@@ -85,7 +85,16 @@ import {
   transferMissing
 } from './missing/change-handlers.ts'
 import { createMissing, listMissing, viewMissing, viewMissingHistory } from './missing/handlers.ts'
-import { createUnidentified, listUnidentified, matchMissing, matchUnidentified, viewUnidentified } from './missing/unidentified-handlers.ts'
+import { amendUnidentified, cancelUnidentified, identifyUnidentified, reopenUnidentified } from './missing/unidentified/change-handlers.ts'
+import {
+  createUnidentified,
+  findUnidentified,
+  listUnidentified,
+  matchMissing,
+  matchUnidentified,
+  viewUnidentified,
+  viewUnidentifiedHistory
+} from './missing/unidentified/handlers.ts'
 import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
 import { statusOfWrite } from './writes/status.ts'
 
@@ -229,6 +238,12 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'createUnidentified', createUnidentified(service))
   serve(app, service, 'unidentified', viewUnidentified(service))
   serve(app, service, 'unidentifiedMatches', matchUnidentified(service))
+  serve(app, service, 'findUnidentified', findUnidentified(service))
+  serve(app, service, 'unidentifiedHistory', viewUnidentifiedHistory(service))
+  serve(app, service, 'amendUnidentified', amendUnidentified(service))
+  serve(app, service, 'identifyUnidentified', identifyUnidentified(service))
+  serve(app, service, 'reopenUnidentified', reopenUnidentified(service))
+  serve(app, service, 'cancelUnidentified', cancelUnidentified(service))
   serve(app, service, 'drafts', listDrafts(service))
   serve(app, service, 'saveDraft', keepDraft(service, audited))
   serve(app, service, 'deleteDraft', discardDraft(service, audited))

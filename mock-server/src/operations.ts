@@ -46,9 +46,10 @@ import { postRequest, returnRequest, withdrawRequest } from './requests/work.ope
 import { changeMissing } from './missing/change.operation.ts'
 import { createMissingReport } from './missing/create.operation.ts'
 import { episodesKept, episodesToErase, eraseEpisode } from './missing/kept-episodes.ts'
-import { missingMatches, unidentifiedMatches } from './missing/matches.ts'
+import { likeDescription, missingMatches, unidentifiedMatches } from './missing/matches.ts'
 import { missingHistory, missingReport, missingReports } from './missing/reads.ts'
-import { createUnidentified, unidentified, unidentifiedList } from './missing/unidentified.operation.ts'
+import { changeUnidentified } from './missing/unidentified/change.operation.ts'
+import { createUnidentified, unidentified, unidentifiedHistory, unidentifiedList } from './missing/unidentified/record.operation.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { acknowledgeDvlaNotices, dvlaNotices } from './objects/dvla.ts'
 import { acknowledgeMatch, objectMatches } from './objects/matches.ts'
@@ -112,6 +113,7 @@ export const SERVICE_READS = {
   keptObjects,
   lastIncomingEvent,
   madeUpChecks,
+  likeDescription,
   missingHistory,
   missingMatches,
   missingReport,
@@ -138,6 +140,7 @@ export const SERVICE_READS = {
   searchAudit,
   subscriptionsOf,
   unidentified,
+  unidentifiedHistory,
   unidentifiedList,
   unidentifiedMatches,
   updategramList,
@@ -168,6 +171,7 @@ export const SERVICE_WRITES = {
   beginUpdategram,
   changeMissing,
   changeObject,
+  changeUnidentified,
   changeWanted,
   completeIncoming,
   createArrestedPerson,

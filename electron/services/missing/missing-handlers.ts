@@ -28,6 +28,20 @@ const changeCommand = ({ context, personId, reportId, draftId, change }: ParsedC
   }
 }
 
+const unidentifiedCommand = ({ context, personId, draftId, change }: ParsedCallInput<'unidentified.change'>): WriteCommand => {
+  const submitted = { context, draftId, personId, params: { personId } }
+  switch (change.kind) {
+    case 'amend':
+      return { ...submitted, endpoint: 'amendUnidentified', title: 'Amendment of a record without a name', body: change.body }
+    case 'identify':
+      return { ...submitted, endpoint: 'identifyUnidentified', title: 'Identification', body: change.body }
+    case 'reopen':
+      return { ...submitted, endpoint: 'reopenUnidentified', title: 'Identification taken back', body: change.body }
+    case 'cancel':
+      return { ...submitted, endpoint: 'cancelUnidentified', title: 'Cancellation of a record without a name', body: change.body }
+  }
+}
+
 export const missingHandlers = (desk: () => Desk): Pick<Handlers, MissingCall> => ({
   'missing.create': async ({ context, personId, draftId, content }) =>
     success(
@@ -46,7 +60,10 @@ export const missingHandlers = (desk: () => Desk): Pick<Handlers, MissingCall> =
   'missing.history': ({ context, personId, reportId }) => desk().call('missingHistory', { context, params: { personId, reportId } }),
   'missing.matches': ({ context, personId, reportId }) => desk().call('missingMatches', { context, params: { personId, reportId } }),
   'missing.change': async (input) => success(await desk().outbox.submit(changeCommand(input))),
-  'unidentified.create': async ({ context, draftId, content }) =>
+  'unidentified.find': ({ context, query }) => desk().call('findUnidentified', { context, body: query }),
+  'unidentified.history': ({ context, personId }) => desk().call('unidentifiedHistory', { context, params: { personId } }),
+  'unidentified.change': async (input) => success(await desk().outbox.submit(unidentifiedCommand(input))),
+  'unidentified.create': async ({ context, draftId, content, searchToken }) =>
     success(
       await desk().outbox.submit({
         endpoint: 'createUnidentified',
@@ -55,7 +72,7 @@ export const missingHandlers = (desk: () => Desk): Pick<Handlers, MissingCall> =
         draftId,
         personId: null,
         params: {},
-        body: { content }
+        body: { content, searchToken }
       })
     ),
   'unidentified.read': ({ context, personId }) => desk().call('unidentified', { context, params: { personId } }),

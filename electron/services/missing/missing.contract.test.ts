@@ -9,6 +9,7 @@ import type { Page } from '../testing/page-of.ts'
 
 const context = { reason: '9', justification: 'Missing person', originator: '4312' }
 const hoursFromNow = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
 
 let server: MockServerProcess
 let page: Page
@@ -84,11 +85,21 @@ describe('a missing report over the bridge', () => {
     const back = await page.value('missing.matches', { context, personId: missing?.personId ?? '', reportId: missing?.reportId ?? '' })
     expect(back.matches[0]).toMatchObject({ personId: FIXED_IDS.unidentifiedBody, score: missing?.score })
     const { content } = await page.value('unidentified.read', { context, personId: FIXED_IDS.unidentifiedBody })
-    const sent = await page.value('unidentified.create', {
-      context,
-      draftId: randomUUID(),
-      content: { ...content, foundAt: hoursFromNow(-1) }
-    })
+    const made = { ...content, foundAt: hoursFromNow(-1), ownerForce: '36NN' }
+    const { description, foundAt, place, clothing } = made
+    const query = { description, foundAt, place, ...(clothing === undefined ? {} : { clothing }) }
+    const looked = await page.value('unidentified.find', { context, query })
+    expect(looked.found.map(({ personId }) => personId)).toContain(FIXED_IDS.unidentifiedBody)
+    const { searchToken } = looked
+    const sent = await page.value('unidentified.create', { context, draftId: randomUUID(), content: made, searchToken })
     expect(sent).toMatchObject({ state: 'completed', recordReference: expect.stringMatching(/^UF-/) })
+    const which = { context, personId: sent.recordId ?? '' }
+    const { versionToChange } = await page.value('unidentified.read', which)
+    const identification = { pncId: missing?.pncId ?? '', by: 'dental' as const, date: today(), confirmedBy: 'DS 1187' }
+    const body = { versionToChange, identification }
+    const change = { kind: 'identify', body } as const
+    expect(await page.value('unidentified.change', { ...which, draftId: randomUUID(), change })).toMatchObject({ state: 'completed' })
+    const { versions } = await page.value('unidentified.history', which)
+    expect(versions.map(({ action }) => action)).toEqual(['recorded', 'identified'])
   })
 })

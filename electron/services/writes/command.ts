@@ -41,6 +41,7 @@ type ObjectChange =
   | 'recoverVehicleReport'
   | 'extendVehicleReport'
   | 'cancelVehicleReport'
+type UnidentifiedChange = 'amendUnidentified' | 'identifyUnidentified' | 'reopenUnidentified' | 'cancelUnidentified'
 type MissingReportChange =
   | 'amendMissing'
   | 'addSighting'
@@ -68,6 +69,13 @@ export type WriteCommand =
       readonly params: Record<string, never>
       readonly body: BodyOf<'createUnidentified'>
     })
+  | {
+      [N in UnidentifiedChange]: Submitted & {
+        readonly endpoint: N
+        readonly params: { readonly personId: string }
+        readonly body: BodyOf<N>
+      }
+    }[UnidentifiedChange]
   | {
       [N in ReportChange | MissingReportChange]: Submitted & {
         readonly endpoint: N
@@ -131,6 +139,7 @@ export type WriteCommand =
   | (Submitted & { readonly endpoint: 'propose'; readonly params: Record<string, never>; readonly body: BodyOf<'propose'> })
 
 const WANTED_RESULT = { id: ['wanted-report-id'], reference: ['wanted-report-reference'] } as const
+const UNIDENTIFIED_RESULT = { id: ['person-id'], reference: ['unidentified-reference'] } as const
 const MISSING_RESULT = { id: ['missing-report-id'], reference: ['missing-report-reference'] } as const
 /** Work on a request itself: no record that answers it. */
 export const ON_REQUESTS: ReadonlySet<WriteCommand['endpoint']> = new Set(['returnRequest', 'acceptRequest', 'withdrawRequest', 'propose'])
@@ -168,7 +177,11 @@ export const RESULT_TYPES = {
   recordReturnInterview: MISSING_RESULT,
   transferMissing: MISSING_RESULT,
   cancelMissing: MISSING_RESULT,
-  createUnidentified: { id: ['person-id'], reference: ['unidentified-reference'] },
+  createUnidentified: UNIDENTIFIED_RESULT,
+  amendUnidentified: UNIDENTIFIED_RESULT,
+  identifyUnidentified: UNIDENTIFIED_RESULT,
+  reopenUnidentified: UNIDENTIFIED_RESULT,
+  cancelUnidentified: UNIDENTIFIED_RESULT,
   createPerson: { id: ['person-id'], reference: ['pnc-id', 'person-urn'] },
   linkPeople: { id: ['link-id'], reference: [] },
   unlinkPeople: { id: ['link-id'], reference: [] },

@@ -2,6 +2,8 @@ import type { Endpoint } from './endpoint.ts'
 
 const REPORTS = '/person-services/v1/people/:personId/missing-reports'
 const REPORT = `${REPORTS}/:reportId` as const
+const FOUND = '/person-services/v1/unidentified-found'
+const FOUND_OF = '/person-services/v1/people/:personId/unidentified-found'
 const read = { method: 'GET', entitlement: 'missing.view', headers: 'access', activityCode: 'Person Enquiry', success: 200 } as const
 const change = { method: 'POST', entitlement: 'missing.change', headers: 'access', activityCode: 'Person Update', success: 202 } as const
 
@@ -58,13 +60,13 @@ export const missingEndpoints = {
   },
   unidentifiedList: {
     ...read,
-    path: '/person-services/v1/unidentified-found',
+    path: FOUND,
     summary: 'People and bodies found without a name',
     actionCode: 'View Unidentified List'
   },
   createUnidentified: {
     ...change,
-    path: '/person-services/v1/unidentified-found',
+    path: FOUND,
     entitlement: 'missing.create',
     activityCode: 'Person Create',
     summary: 'Record a person or body found without a name',
@@ -72,14 +74,52 @@ export const missingEndpoints = {
   },
   unidentified: {
     ...read,
-    path: '/person-services/v1/people/:personId/unidentified-found',
+    path: FOUND_OF,
     summary: 'How somebody without a name was found',
     actionCode: 'View Unidentified'
   },
   unidentifiedMatches: {
     ...read,
-    path: '/person-services/v1/people/:personId/unidentified-found/matches',
+    path: `${FOUND_OF}/matches`,
     summary: 'Missing people who may be this person',
     actionCode: 'Match Unidentified'
+  },
+  findUnidentified: {
+    ...read,
+    method: 'POST',
+    path: `${FOUND}/search`,
+    summary: 'Who may be somebody found without a name: before their record is made',
+    actionCode: 'Search Unidentified'
+  },
+  unidentifiedHistory: {
+    ...read,
+    path: `${FOUND_OF}/history`,
+    summary: 'Every version of the record of somebody found without a name',
+    actionCode: 'View Unidentified History'
+  },
+  amendUnidentified: {
+    ...change,
+    method: 'PATCH',
+    path: FOUND_OF,
+    summary: 'Amend what is known of somebody found without a name',
+    actionCode: 'Amend Unidentified'
+  },
+  identifyUnidentified: {
+    ...change,
+    path: `${FOUND_OF}/identification`,
+    summary: 'Say who somebody found without a name is',
+    actionCode: 'Identify Unidentified'
+  },
+  reopenUnidentified: {
+    ...change,
+    path: `${FOUND_OF}/identification/withdrawal`,
+    summary: 'Take back an identification that was wrong',
+    actionCode: 'Reopen Unidentified'
+  },
+  cancelUnidentified: {
+    ...change,
+    path: `${FOUND_OF}/cancellation`,
+    summary: 'Cancel the record of somebody found that was made in error',
+    actionCode: 'Cancel Unidentified'
   }
 } as const satisfies Record<string, Endpoint>

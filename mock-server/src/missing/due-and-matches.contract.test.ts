@@ -3,10 +3,19 @@ import { DueListSchema } from '../../api/due.ts'
 import type { DueItem } from '../../api/due.ts'
 import { MissingMatchesSchema } from '../../api/missing.ts'
 import type { MissingMatch, MissingReport } from '../../api/missing.ts'
-import { UnidentifiedListSchema, UnidentifiedReportSchema } from '../../api/unidentified.ts'
+import { UnidentifiedListSchema } from '../../api/unidentified.ts'
 import { FIXED_IDS } from '../../population/fixed-ids.ts'
 import { adult, createPerson, dayFromNow } from '../testing/people.ts'
-import { allAnswered, changed, foundWell, hoursFromNow, reportMissing } from '../testing/missing.ts'
+import {
+  allAnswered,
+  changed,
+  foundWell,
+  hoursFromNow,
+  recordUnidentified,
+  reportMissing,
+  searchUnidentified,
+  unidentifiedContent
+} from '../testing/missing.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
 import { fieldsOf, signOnAs } from '../testing/test-client.ts'
@@ -85,23 +94,8 @@ describe('what is due of a missing report', () => {
   })
 })
 
-const description = {
-  sex: 'F',
-  height: { cm: 164, toCm: 170 },
-  hair: 'Red, short',
-  marks: [{ kind: 'tattoo', place: 'right wrist', description: 'Kingfisher' }],
-  age: { from: 30, to: 42 }
-}
-const content = {
-  kind: 'body',
-  description,
-  foundAt: hoursFromNow(-3),
-  place: 'Holkham beach',
-  by: 'Walkers',
-  circumstances: 'Washed up with the tide.',
-  officer: 'DS 3381',
-  ownerForce: '52VB'
-}
+const content = unidentifiedContent()
+const { description } = content
 const matchesOf = async (
   client: TestClient,
   name: 'missingMatches' | 'unidentifiedMatches',
@@ -121,10 +115,9 @@ describe('somebody found without a name', () => {
       })
     )
     const report = await reportMissing(bureau, personId, { lastSeen: { from: hoursFromNow(-20), place: 'Holkham village' } })
-    const values = await elsewhere.written('createUnidentified', { body: { content } })
-    const found = UnidentifiedReportSchema.parse(
-      (await bureau.call('unidentified', { params: { personId: values['person-id'] ?? '' } })).body
-    )
+    const looked = await searchUnidentified(elsewhere, content)
+    expect(looked.missing[0]).toMatchObject({ personId, reportId: report.reportId })
+    const found = await recordUnidentified(elsewhere, content)
     expect(found).toMatchObject({ reference: expect.stringMatching(/^UF-\d{2}-\d{6}$/), content: { kind: 'body', place: 'Holkham beach' } })
     const record = await bureau.call('person', { params: { personId: found.personId } })
     expect(record.body).toMatchObject({
@@ -165,7 +158,7 @@ describe('somebody found without a name', () => {
     ['the UK Missing Persons Unit is told after they were found', { ukmpuToldAt: hoursFromNow(-4) }, 'content.ukmpuToldAt'],
     ['the owner is a known force and station', { ownerForce: 'ZZZZ' }, 'content.ownerForce']
   ])('is refused by the rule: %s', async (_rule, wrong, field) => {
-    const answer = await bureau.call('createUnidentified', { body: { content: { ...content, ...wrong } } })
+    const answer = await bureau.call('createUnidentified', { body: { content: { ...content, ...wrong }, searchToken: '' } })
     expect(answer.status).toBe(400)
     expect(fieldsOf(answer)).toEqual([field])
   })

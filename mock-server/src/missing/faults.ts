@@ -16,7 +16,7 @@ interface Facts {
 }
 
 /** What a schema finds wrong, under the part of the body that it looks at. */
-const faultsOf = (schema: z.ZodType, value: unknown, under = ''): ProblemError[] => {
+export const faultsOf = (schema: z.ZodType, value: unknown, under = ''): ProblemError[] => {
   const checked = schema.safeParse(value)
   if (checked.success) return []
   return schemaErrors(checked.error).map((fault) => ({ ...fault, field: [under, fault.field].filter(Boolean).join('.') }))

@@ -1,6 +1,6 @@
 import type { MissingContent } from '../../api/missing.ts'
 import type { PersonContent } from '../../api/people.ts'
-import type { UnidentifiedContent } from '../../api/unidentified.ts'
+import type { UnidentifiedSearch } from '../../api/unidentified-search.ts'
 import { bornBetween } from '../people/search/born-between.ts'
 import { calendarDay } from '../service.ts'
 
@@ -50,7 +50,7 @@ export const factsOfMissing = (person: PersonContent, report: MissingContent): M
   }
 }
 
-export const factsOfUnidentified = ({ description, foundAt, place, clothing }: UnidentifiedContent): MatchFacts => {
+export const factsOfUnidentified = ({ description, foundAt, place, clothing }: UnidentifiedSearch): MatchFacts => {
   const { age, sex, height, appearance, build, hair, eyes, marks } = description
   const day = calendarDay(new Date(foundAt))
   return {

@@ -49,8 +49,7 @@ const heldUnder = (database: Database, personId: string, field: string): Held =>
 
 const FOUND: Readonly<Record<LinkFinding, string>> = { same: 'found to be one person', different: 'found to be two people' }
 
-interface Linking {
-  readonly request: WriteRequest
+interface Finding {
   readonly linkId: string
   readonly personId: string
   readonly otherPersonId: string
@@ -61,26 +60,36 @@ interface Linking {
   readonly force: string
 }
 
-/** Write operation: notes a finding beside two records, once; refused where one of the two stands already. */
-export const linkPeople = (database: Database, { request, linkId, personId, otherPersonId, finding, reason, by, force }: Linking) =>
+/**
+ * Notes a finding beside two records, in the transaction that is open; refused where one of the two stands already.
+ * @param at ISO 8601; @returns the two records
+ */
+export const insertFinding = (database: Database, { linkId, personId, otherPersonId, finding, reason, by, force }: Finding, at: string) => {
+  const mine = heldUnder(database, personId, 'personId')
+  const theirs = heldUnder(database, otherPersonId, 'otherPersonId')
+  const [one, other] = mine.sequence < theirs.sequence ? [mine, theirs] : [theirs, mine]
+  const standing = statement<{ finding: LinkFinding }>(
+    database,
+    'SELECT finding FROM person_link WHERE one = ? AND other = ? AND ended_at IS NULL'
+  ).get(one.sequence, other.sequence)
+  if (standing !== undefined)
+    throw new Refusal(
+      'conflict/duplicate-exists',
+      `${mine.pncId} and ${theirs.pncId} were ${FOUND[standing.finding]} already. End that finding first, with the reason why it is wrong.`,
+      [{ errorDetailType: 'duplicate', message: `These two were ${FOUND[standing.finding]} already.`, field: 'otherPersonId' }]
+    )
+  statement(
+    database,
+    'INSERT INTO person_link (id, one, other, finding, reason, made_by, made_at, force) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+  ).run(linkId, one.sequence, other.sequence, finding, reason, by, at, forceOf(force))
+  return { mine, theirs }
+}
+
+/** Write operation: notes a finding beside two records, once. */
+export const linkPeople = (database: Database, { request, ...linking }: Finding & { readonly request: WriteRequest }) =>
   once(database, request, () => {
-    const mine = heldUnder(database, personId, 'personId')
-    const theirs = heldUnder(database, otherPersonId, 'otherPersonId')
-    const [one, other] = mine.sequence < theirs.sequence ? [mine, theirs] : [theirs, mine]
-    const standing = statement<{ finding: LinkFinding }>(
-      database,
-      'SELECT finding FROM person_link WHERE one = ? AND other = ? AND ended_at IS NULL'
-    ).get(one.sequence, other.sequence)
-    if (standing !== undefined)
-      throw new Refusal(
-        'conflict/duplicate-exists',
-        `${mine.pncId} and ${theirs.pncId} were ${FOUND[standing.finding]} already. End that finding first, with the reason why it is wrong.`,
-        [{ errorDetailType: 'duplicate', message: `These two were ${FOUND[standing.finding]} already.`, field: 'otherPersonId' }]
-      )
-    statement(
-      database,
-      'INSERT INTO person_link (id, one, other, finding, reason, made_by, made_at, force) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
-    ).run(linkId, one.sequence, other.sequence, finding, reason, by, request.at, forceOf(force))
+    const { linkId, finding, reason } = linking
+    const { mine, theirs } = insertFinding(database, linking, request.at)
     return {
       status: {
         steps: [{ type: 'people-linked', completedAt: request.at, relatedUUID: { type: 'link-id', uuid: linkId } }],

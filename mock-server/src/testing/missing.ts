@@ -2,6 +2,10 @@ import { MissingHistorySchema, MissingReportSchema } from '../../api/missing.ts'
 import type { MissingHistory, MissingReport } from '../../api/missing.ts'
 import type { EndpointName } from '../../api/endpoints.ts'
 import { RISK_QUESTIONS } from '../../api/missing-parts.ts'
+import { UnidentifiedReportSchema } from '../../api/unidentified.ts'
+import type { UnidentifiedReport } from '../../api/unidentified.ts'
+import { UnidentifiedSearchResultSchema } from '../../api/unidentified-search.ts'
+import type { UnidentifiedSearchResult } from '../../api/unidentified-search.ts'
 import type { TestClient } from './test-client.ts'
 
 /** A moment so many hours from now, ISO 8601. */
@@ -49,6 +53,42 @@ export const change = (client: TestClient, name: EndpointName, report: MissingRe
 export const changed = async (client: TestClient, name: EndpointName, report: MissingReport, body: object): Promise<MissingReport> => {
   await client.written(name, { params: paramsOf(report), body: { versionToChange: report.versionToChange, ...body } })
   return readMissing(client, report)
+}
+
+/** A record of somebody found without a name that breaks no rule. */
+export const unidentifiedContent = () => ({
+  kind: 'body',
+  description: {
+    sex: 'F',
+    height: { cm: 164, toCm: 170 },
+    hair: 'Red, short',
+    marks: [{ kind: 'tattoo', place: 'right wrist', description: 'Kingfisher' }],
+    age: { from: 30, to: 42 }
+  },
+  foundAt: hoursFromNow(-3),
+  place: 'Holkham beach',
+  by: 'Walkers',
+  circumstances: 'Washed up with the tide.',
+  officer: 'DS 3381',
+  ownerForce: '52VB'
+})
+export type UnidentifiedGiven = ReturnType<typeof unidentifiedContent>
+
+/** The search that goes before a record is made. @returns what it found, with its proof */
+export const searchUnidentified = async (
+  client: TestClient,
+  { description, foundAt, place }: Pick<UnidentifiedGiven, 'description' | 'foundAt' | 'place'>
+): Promise<UnidentifiedSearchResult> =>
+  UnidentifiedSearchResultSchema.parse((await client.call('findUnidentified', { body: { description, foundAt, place } })).body)
+
+export const readUnidentified = async (client: TestClient, personId: string): Promise<UnidentifiedReport> =>
+  UnidentifiedReportSchema.parse((await client.call('unidentified', { params: { personId } })).body)
+
+/** Searches, records somebody found without a name, and reads the record back. */
+export const recordUnidentified = async (client: TestClient, content: UnidentifiedGiven): Promise<UnidentifiedReport> => {
+  const { searchToken } = await searchUnidentified(client, content)
+  const values = await client.written('createUnidentified', { body: { content, searchToken } })
+  return readUnidentified(client, values['person-id'] ?? '')
 }
 
 export const foundWell = () => ({

@@ -14,6 +14,7 @@ import { vehiclesInRows } from './0013-vehicles-in-rows.ts'
 import { hitsAndAlerts } from './0014-hits-and-alerts.ts'
 import { incomingChecks } from './0015-incoming-checks.ts'
 import { searchAtScale } from './0016-search-at-scale.ts'
+import { unidentifiedVersions } from './0017-unidentified-versions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   vehiclesInRows,
   hitsAndAlerts,
   incomingChecks,
-  searchAtScale
+  searchAtScale,
+  unidentifiedVersions
 ]

@@ -2,6 +2,7 @@ import type { Tab } from '../../../electron/contract/workspace.ts'
 import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
+import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
 
 export interface TabCommandSpec extends Omit<CommandSpec, 'id'> {
@@ -73,7 +74,7 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['F8'],
     hint: { text: 'show as circulated', order: 35 },
-    tabs: ['missing', 'missing-change', 'unidentified']
+    tabs: ['missing', 'missing-change']
   },
   'missing.found': {
     title: 'Record this person as found',
@@ -131,13 +132,7 @@ export const TAB_COMMANDS = {
     tabs: ['missing-report']
   },
   'missing.cancel': { title: 'Cancel this missing report: recorded in error', group: 'Records', keys: ['Alt+C'], tabs: ['missing-report'] },
-  'unidentified.toMatches': {
-    title: 'Go to the missing people who may be this person',
-    group: 'Records',
-    keys: ['Alt+M'],
-    hint: { text: 'to the matches', order: 20 },
-    tabs: ['unidentified-report']
-  },
+  ...UNIDENTIFIED_COMMANDS,
   'arrest.anotherOffence': {
     title: 'Another offence',
     group: 'Form',
@@ -221,7 +216,7 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['F8'],
     hint: { text: 'show as it will stand', order: 35 },
-    tabs: ['vehicle', 'vehicle-change', 'property', 'property-change']
+    tabs: ['vehicle', 'vehicle-change', 'property', 'property-change', 'unidentified', 'unidentified-change']
   },
   'vehicle.amend': {
     title: 'Amend this report',
@@ -302,7 +297,7 @@ export const TAB_COMMANDS = {
     group: 'Records',
     keys: ['Alt+H'],
     hint: { text: 'history', order: 29 },
-    tabs: ['wanted-report', 'arrest-report', 'missing-report', 'vehicle-report', 'property-report']
+    tabs: ['wanted-report', 'arrest-report', 'missing-report', 'unidentified-report', 'vehicle-report', 'property-report']
   },
   'report.readAgain': {
     title: 'Ask for this report again',
@@ -324,21 +319,21 @@ export const TAB_COMMANDS = {
     group: 'Form',
     keys: ['T', '1'],
     hint: { text: 'theirs', order: 1 },
-    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'unidentified-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.mine': {
     title: 'Keep what I wrote',
     group: 'Form',
     keys: ['M', '2'],
     hint: { text: 'mine', order: 2 },
-    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'unidentified-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   'conflict.edit': {
     title: 'Write the field anew',
     group: 'Form',
     keys: ['E'],
     hint: { text: 'write anew', order: 3 },
-    tabs: ['wanted-change', 'missing-change', 'arrest-step', 'vehicle-change', 'property-change']
+    tabs: ['wanted-change', 'missing-change', 'unidentified-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   ...RADIO_COMMANDS,
   'check.askAgain': {

@@ -1,6 +1,7 @@
 import type { HeldDraft } from '../../../electron/contract/drafts.ts'
 import { MISSING_CHANGES } from '../../../mock-server/api/missing.ts'
 import { PROPERTY_CHANGES } from '../../../mock-server/api/property.ts'
+import { UNIDENTIFIED_CHANGES } from '../../../mock-server/api/unidentified-changes.ts'
 import { VEHICLE_CHANGES } from '../../../mock-server/api/vehicles.ts'
 import { WANTED_CHANGES } from '../../../mock-server/api/wanted.ts'
 import type { NewTab } from '../workspaces/tabs.ts'
@@ -49,6 +50,10 @@ export const tabOfDraft = ({ draftId, content }: HeldDraft, context = content.co
       return personId === undefined ? null : { kind: 'missing', title, context, personId, draftId }
     case 'unidentified-report':
       return { kind: 'unidentified', title, context, draftId }
+    case 'unidentified-change': {
+      const change = changeAmong(UNIDENTIFIED_CHANGES, record)
+      return personId === undefined || change === null ? null : { kind, title, context, personId, draftId, ...change }
+    }
     case 'request-return':
       return request === undefined ? null : { kind, title, context, draftId, requestId: request.requestId }
     case 'missing-change': {

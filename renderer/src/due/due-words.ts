@@ -66,6 +66,7 @@ const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'missing-report': 'Missing report',
   'missing-change': 'Change of a missing report',
   'unidentified-report': 'Somebody found without a name',
+  'unidentified-change': 'Change of somebody found without a name',
   'request-return': 'Return of a request'
 }
 

@@ -28,6 +28,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   'missing-matches': defineAsyncComponent(() => import('../records/missing/matches/MatchesTab.vue')),
   unidentified: defineAsyncComponent(() => import('../records/missing/unidentified/UnidentifiedFormTab.vue')),
   'unidentified-report': defineAsyncComponent(() => import('../records/missing/unidentified/UnidentifiedReportTab.vue')),
+  'unidentified-change': defineAsyncComponent(() => import('../records/missing/unidentified/change/UnidentifiedChangeTab.vue')),
   'unidentified-list': defineAsyncComponent(() => import('../records/missing/unidentified/UnidentifiedListTab.vue')),
   requests: defineAsyncComponent(() => import('../requests/RequestsTab.vue')),
   request: defineAsyncComponent(() => import('../requests/RequestTab.vue')),

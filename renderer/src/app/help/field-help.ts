@@ -12,6 +12,8 @@ import {
 import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
 import { PropertyContentSchema } from '../../../../mock-server/api/property.ts'
 import { BasicRemandSchema } from '../../../../mock-server/api/remands.ts'
+import { UnidentifiedCancelSchema, UnidentifiedReopenSchema } from '../../../../mock-server/api/unidentified-changes.ts'
+import { IdentificationSchema } from '../../../../mock-server/api/unidentified-parts.ts'
 import { UnidentifiedContentSchema } from '../../../../mock-server/api/unidentified.ts'
 import { VehicleContentSchema } from '../../../../mock-server/api/vehicles.ts'
 import { WantedContentSchema } from '../../../../mock-server/api/wanted.ts'
@@ -25,6 +27,7 @@ import { RESULT_SECTIONS } from '../../records/arrest/steps/result-form.ts'
 import { FOUND_FIELDS, INTERVIEW_FIELDS } from '../../records/missing/change/found-fields.ts'
 import { shortSections, type ShortChange } from '../../records/missing/change/short-fields.ts'
 import { MISSING_HELP } from '../../records/missing/missing-fields.ts'
+import { changeSections } from '../../records/missing/unidentified/change/short-fields.ts'
 import { UNIDENTIFIED_SECTIONS } from '../../records/missing/unidentified/unidentified-fields.ts'
 import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
 import { PROPERTY_HELP_SECTIONS } from '../../records/property/property-fields.ts'
@@ -63,6 +66,9 @@ export const FORM_HELP: readonly FormHelp[] = [
   { schema: MissingTransferSchema, sections: ownFields('transfer', 'missing.transfer'), between: NONE },
   { schema: MissingCancelSchema, sections: ownFields('cancel', 'missing.cancel'), between: NONE },
   { schema: UnidentifiedContentSchema, sections: UNIDENTIFIED_SECTIONS, between: NONE },
+  { schema: IdentificationSchema, sections: changeSections('identify'), between: NONE },
+  { schema: UnidentifiedReopenSchema, sections: changeSections('reopen'), between: NONE },
+  { schema: UnidentifiedCancelSchema, sections: changeSections('cancel'), between: NONE },
   { schema: ReportContentSchema, sections: REPORT_SECTIONS, between: NONE },
   { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },
   { schema: BasicRemandSchema, sections: remandSections({}), between: NONE },

@@ -286,7 +286,29 @@ const UNIDENTIFIED_TOPICS: readonly HelpTopic[] = [
     id: 'unidentified.ownerForce',
     heading: 'Owner',
     text: ['The force and station that own the record: its code, or part of the name. Example: 36NN.']
-  }
+  },
+  {
+    id: 'unidentified.identify.pncId',
+    heading: 'PNC ID of their record',
+    text: [
+      'Of the record that bears their name; add the person first where there is none. The missing person who is chosen beside the record is filled in. Example: 01/123456A.'
+    ]
+  },
+  {
+    id: 'unidentified.identify.by',
+    heading: 'Identified by',
+    text: ['What it rests on: fingerprints, DNA, dental records, sight, documents, their own account. Example: dental.']
+  },
+  { id: 'unidentified.identify.date', heading: 'Date', text: ['The day on which they were identified. Example: today.'] },
+  { id: 'unidentified.identify.confirmedBy', heading: 'Confirmed by', text: ['Who stands for it. Example: DS 1187, Norwich.'] },
+  { id: 'unidentified.identify.note', heading: 'Note', text: ['What else there is to say of it. Example: Family told by PC 2216.'] },
+  {
+    id: 'unidentified.reopen.note',
+    heading: 'Why it was wrong',
+    text: ['They are without a name again, and the link to the other record ends. Example: The dental chart was another’s.']
+  },
+  { id: 'unidentified.cancel.date', heading: 'Date', text: ['The day on which it was taken back. Example: today.'] },
+  { id: 'unidentified.cancel.note', heading: 'What was wrong', text: ['Why there is nobody to identify. Example: A mannequin.'] }
 ]
 /** Of the screens. */
 const SCREENS: readonly HelpTopic[] = [
@@ -326,14 +348,25 @@ const SCREENS: readonly HelpTopic[] = [
     id: 'unidentified',
     heading: 'Somebody found without a name',
     text: [
-      'A description instead of a name. Once it is circulated it is matched against everybody missing. {missing.preview} shows it first, {form.submit} sends it.'
+      'A description instead of a name. It is compared with everybody missing, and with who was found without a name already, before the record is made: {unidentified.toMatches} goes to who may be them, Enter opens one.',
+      '{report.preview} shows the record as it will be circulated, {form.submit} sends it.'
     ]
   },
   {
     id: 'unidentified-report',
     heading: 'A person or body found without a name',
     text: [
-      'What was described, and beside it the missing people who may be them, each with what speaks for it and against it. {unidentified.toMatches} goes there, Enter opens the missing report.'
+      'What was described, and beside it the missing people who may be them, each with what speaks for it and against it. {unidentified.toMatches} goes there, Enter opens the missing report.',
+      '{unidentified.identify} says who they are: it ends the record, and links it with the record that bears the name. {unidentified.openIdentified} opens that, {unidentified.reopen} takes back an identification that was wrong.',
+      '{unidentified.amend} amends the record, {unidentified.cancel} cancels what was recorded in error. {report.history} shows every version field by field. Only the force that owns it changes it.'
+    ]
+  },
+  {
+    id: 'unidentified-change',
+    heading: 'Changing the record of somebody found',
+    text: [
+      'Amend shows the whole record but its owner; {report.preview} shows it as it will be circulated with what changes. The others ask only what they need, and {form.submit} sends them.',
+      'If somebody changed the record since you began, what only they changed is taken over and marked, and what both of you changed is asked field by field.'
     ]
   },
   {

@@ -4,7 +4,9 @@ import type { TypedFields } from '../../../forms/field.ts'
 import { createFieldReader } from '../../../forms/field-reader.ts'
 import { readByRules, type RulesReading } from '../../../forms/read-by-rules.ts'
 import { readHeight } from '../../person/typed-height.ts'
-import { MARK_LINES } from './unidentified-fields.ts'
+import { markLines, MOST_MARK_LINES } from './unidentified-fields.ts'
+
+const MARK_LINES = markLines(MOST_MARK_LINES)
 
 /** Where the schema speaks of values, the operator is told what to give. */
 const PLAINER: Readonly<Record<string, string>> = {
@@ -48,8 +50,13 @@ const RESTS_ON = {
   'description.age.to': ['description.age']
 }
 
-const write = (typed: TypedFields, now: string) => {
-  const { text, moment, yesNo, whole, wrong, faults } = createFieldReader(typed, today(new Date(now)))
+const write = (typed: TypedFields, now: string, held: UnidentifiedContent | undefined) => {
+  const moments = new Map(
+    Object.entries({ foundAt: held?.foundAt, ukmpuToldAt: held?.ukmpuToldAt }).flatMap(([path, iso]): [string, string][] =>
+      iso === undefined ? [] : [[path, iso]]
+    )
+  )
+  const { text, moment, yesNo, whole, wrong, faults } = createFieldReader(typed, today(new Date(now)), moments)
   const height = (path: string): number | undefined => {
     const given = text(path)
     const cm = given === undefined ? undefined : readHeight(given)
@@ -88,14 +95,17 @@ const write = (typed: TypedFields, now: string) => {
     ukmpuToldAt: moment('ukmpuToldAt'),
     officer: text('officer') ?? '',
     contact: text('contact'),
-    ownerForce: text('ownerForce') ?? ''
+    ownerForce: held?.ownerForce ?? text('ownerForce') ?? ''
   }
   return { draft, faults, lines: marks.map(({ line }) => line) }
 }
 
-/** What is typed of somebody found without a name, or everything that is wrong with it (mock-server/api/unidentified.ts). */
-export const readUnidentified = (typed: TypedFields, now: string): RulesReading<UnidentifiedContent> => {
-  const { draft, faults, lines } = write(typed, now)
+/**
+ * What is typed of somebody found without a name, or everything that is wrong with it (mock-server/api/unidentified.ts).
+ * @param held of a record that is being amended: as it stands. Its owner stays.
+ */
+export const readUnidentified = (typed: TypedFields, now: string, held?: UnidentifiedContent): RulesReading<UnidentifiedContent> => {
+  const { draft, faults, lines } = write(typed, now, held)
   return readByRules({
     draft,
     faults,

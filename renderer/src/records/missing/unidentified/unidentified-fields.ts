@@ -6,8 +6,11 @@ export const UNIDENTIFIED: readonly CodeRow[] = [
   { code: 'person', label: 'Person' },
   { code: 'body', label: 'Body' }
 ]
-/** Marks that the form has lines for; a record takes more. */
-export const MARK_LINES = [0, 1, 2] as const
+/** Marks that an empty form has lines for; that of a record has one more than it holds. */
+export const FEWEST_MARK_LINES = 3
+export const MOST_MARK_LINES = 60
+export const markLines = (count: number): readonly number[] =>
+  Array.from({ length: Math.min(count, MOST_MARK_LINES) }, (_none, index) => index)
 
 const markFields = (index: number): readonly FieldSpec[] => {
   const at = `description.marks.${index}`
@@ -19,8 +22,8 @@ const markFields = (index: number): readonly FieldSpec[] => {
   ]
 }
 
-/** A description without a name, and how they were found. */
-export const UNIDENTIFIED_SECTIONS: readonly SectionSpec[] = [
+/** A description without a name, and how they were found. @param lines for marks */
+export const unidentifiedSections = (lines: number): readonly SectionSpec[] => [
   {
     heading: 'Found',
     fields: [
@@ -50,7 +53,7 @@ export const UNIDENTIFIED_SECTIONS: readonly SectionSpec[] = [
       { path: 'description.build', label: 'Build', widget: 'text', span: 2, topic: 'unidentified.description' },
       { path: 'description.hair', label: 'Hair', widget: 'text', span: 2, topic: 'unidentified.description' },
       { path: 'description.eyes', label: 'Eyes', widget: 'text', span: 2, topic: 'unidentified.description' },
-      ...MARK_LINES.flatMap(markFields),
+      ...markLines(lines).flatMap(markFields),
       { path: 'clothing', label: 'Clothing', widget: 'multiline', lines: 1, span: 6, topic: 'unidentified.clothing' },
       { path: 'possessions', label: 'Possessions', widget: 'multiline', lines: 1, span: 6, topic: 'unidentified.possessions' }
     ]
@@ -68,3 +71,7 @@ export const UNIDENTIFIED_SECTIONS: readonly SectionSpec[] = [
     ]
   }
 ]
+
+export const UNIDENTIFIED_SECTIONS = unidentifiedSections(FEWEST_MARK_LINES)
+/** Every field that the form of such a record can show. */
+export const ALL_UNIDENTIFIED_FIELDS: readonly FieldSpec[] = unidentifiedSections(MOST_MARK_LINES).flatMap(({ fields }) => fields)

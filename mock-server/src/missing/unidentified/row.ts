@@ -1,28 +1,48 @@
-import { UnidentifiedContentSchema } from '../../api/unidentified.ts'
-import type { UnidentifiedContent, UnidentifiedHeadline, UnidentifiedReport } from '../../api/unidentified.ts'
-import { calendarDay } from '../service.ts'
+import { UnidentifiedReportSchema } from '../../../api/unidentified.ts'
+import type { UnidentifiedContent, UnidentifiedHeadline, UnidentifiedReport } from '../../../api/unidentified.ts'
+import { calendarDay } from '../../service.ts'
 
 /** How somebody without a name was found, joined with the record that was made for them. */
 export interface UnidentifiedRow {
+  /** Key of the person; it never leaves the service. */
+  readonly person: number
   readonly id: string
   readonly personId: string
   readonly pncId: string
   readonly reference: string
+  readonly status: string
   readonly content: string
+  readonly identification: string | null
+  readonly cancellation: string | null
+  readonly version: string
+  readonly versionNumber: number
   readonly createdAt: string
   readonly createdBy: string
   readonly onBehalfOf: string
+  /** Null where it stands as recorded. */
+  readonly changedAt: string | null
+  readonly changedBy: string | null
 }
 
 /** Columns and tables of an UnidentifiedRow. */
-export const UNIDENTIFIED = `SELECT u.id, p.id AS "personId", p.pnc_id AS "pncId", u.reference, u.content, u.created_at AS "createdAt",
-  u.created_by AS "createdBy", u.on_behalf_of AS "onBehalfOf" FROM unidentified AS u JOIN person AS p ON p.sequence = u.person`
+export const UNIDENTIFIED = `SELECT u.person, u.id, p.id AS "personId", p.pnc_id AS "pncId", u.reference, u.status, u.content,
+  u.identification, u.cancellation, u.version, u.version_number AS "versionNumber", u.created_at AS "createdAt",
+  u.created_by AS "createdBy", u.on_behalf_of AS "onBehalfOf", u.changed_at AS "changedAt", u.changed_by AS "changedBy"
+  FROM unidentified AS u JOIN person AS p ON p.sequence = u.person`
 
-export const unidentifiedReportOf = ({ id, content, ...row }: UnidentifiedRow): UnidentifiedReport => ({
-  ...row,
-  reportId: id,
-  content: UnidentifiedContentSchema.parse(JSON.parse(content))
-})
+export const parsed = (stored: string | null): unknown => (stored === null ? null : JSON.parse(stored))
+
+export const unidentifiedReportOf = ({ id, content, identification, cancellation, version, ...row }: UnidentifiedRow): UnidentifiedReport =>
+  UnidentifiedReportSchema.parse({
+    ...row,
+    reportId: id,
+    content: parsed(content),
+    identification: parsed(identification),
+    cancellation: parsed(cancellation),
+    versionToChange: version,
+    changedAt: row.changedAt ?? row.createdAt,
+    changedBy: row.changedBy ?? row.createdBy
+  })
 
 const SEXES = { M: 'man', F: 'woman', U: 'person' } as const
 const CHILDREN = { M: 'boy', F: 'girl', U: 'child' } as const
@@ -48,13 +68,14 @@ export const headingWithoutName = (content: UnidentifiedContent): string => {
 }
 
 export const unidentifiedHeadlineOf = (row: UnidentifiedRow): UnidentifiedHeadline => {
-  const { content, personId, reportId, reference } = unidentifiedReportOf(row)
+  const { content, personId, reportId, reference, status } = unidentifiedReportOf(row)
   const { kind, foundAt, place, ownerForce } = content
   return {
     personId,
     reportId,
     reference,
     kind,
+    status,
     heading: headingWithoutName(content),
     date: calendarDay(new Date(foundAt)),
     place,

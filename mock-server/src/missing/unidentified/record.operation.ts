@@ -1,16 +1,18 @@
 import type { Database } from 'better-sqlite3'
-import { PersonContentSchema } from '../../api/people.ts'
-import type { PersonContent } from '../../api/people.ts'
-import type { UnidentifiedContent, UnidentifiedHeadline, UnidentifiedReport } from '../../api/unidentified.ts'
-import { nextInSequence } from '../../store/sequence.ts'
-import { statement } from '../../store/statement.ts'
-import { insertPerson } from '../people/insert-person.ts'
-import type { Author } from '../reports/author.ts'
-import { calendarDay } from '../service.ts'
-import { once } from '../writes/once.ts'
-import type { WriteRequest } from '../writes/once.ts'
-import { UNIDENTIFIED, unidentifiedHeadlineOf, unidentifiedReportOf } from './unidentified-row.ts'
-import type { UnidentifiedRow } from './unidentified-row.ts'
+import { PersonContentSchema } from '../../../api/people.ts'
+import type { PersonContent } from '../../../api/people.ts'
+import type { UnidentifiedHistory } from '../../../api/unidentified-changes.ts'
+import type { UnidentifiedContent, UnidentifiedHeadline, UnidentifiedReport } from '../../../api/unidentified.ts'
+import { nextInSequence } from '../../../store/sequence.ts'
+import { statement } from '../../../store/statement.ts'
+import { insertPerson } from '../../people/insert-person.ts'
+import type { Author } from '../../reports/author.ts'
+import { calendarDay } from '../../service.ts'
+import { once } from '../../writes/once.ts'
+import type { WriteRequest } from '../../writes/once.ts'
+import { UNIDENTIFIED, unidentifiedHeadlineOf, unidentifiedReportOf } from './row.ts'
+import type { UnidentifiedRow } from './row.ts'
+import { insertUnidentifiedVersion, unidentifiedVersionsOf } from './versions.ts'
 
 const AGE_OF = 2
 
@@ -35,10 +37,22 @@ export const recordWithoutName = ({ kind, description, foundAt }: UnidentifiedCo
   })
 }
 
+interface Whose {
+  readonly personId: string
+}
+export const heldUnidentified = (database: Database, { personId }: Whose): UnidentifiedRow | undefined =>
+  statement<UnidentifiedRow>(database, `${UNIDENTIFIED} WHERE p.id = ?`).get(personId)
+
 /** Read operation: how this person was found; null where the record is of nobody found without a name. */
-export const unidentified = (database: Database, { personId }: { readonly personId: string }): UnidentifiedReport | null => {
-  const row = statement<UnidentifiedRow>(database, `${UNIDENTIFIED} WHERE p.id = ?`).get(personId)
+export const unidentified = (database: Database, whose: Whose): UnidentifiedReport | null => {
+  const row = heldUnidentified(database, whose)
   return row === undefined ? null : unidentifiedReportOf(row)
+}
+
+/** Read operation: every version of that record; null where there is none. */
+export const unidentifiedHistory = (database: Database, whose: Whose): UnidentifiedHistory | null => {
+  const row = heldUnidentified(database, whose)
+  return row === undefined ? null : { reportId: row.id, reference: row.reference, versions: unidentifiedVersionsOf(database, row) }
 }
 
 /** Read operation: everybody found without a name, the latest first. */
@@ -64,7 +78,7 @@ export const createUnidentified = (
   { request, report }: { readonly request: WriteRequest; readonly report: NewUnidentified }
 ) =>
   once(database, request, () => {
-    const { personId, reportId, version, content, by, onBehalfOf } = report
+    const { personId, reportId, version, content, by, onBehalfOf, reason, justification } = report
     const { at } = request
     const year = Number(at.slice(0, 4))
     const { sequence, pncId } = insertPerson(database, {
@@ -77,10 +91,26 @@ export const createUnidentified = (
       at
     })
     const reference = unidentifiedReference(year, nextInSequence(database, 'unidentified-report', year))
+    const stored = JSON.stringify(content)
     statement(
       database,
-      'INSERT INTO unidentified (person, id, reference, content, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?)'
-    ).run(sequence, reportId, reference, JSON.stringify(content), at, by, onBehalfOf)
+      'INSERT INTO unidentified (person, id, version, reference, content, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+    ).run(sequence, reportId, version, reference, stored, at, by, onBehalfOf)
+    insertUnidentifiedVersion(database, sequence, {
+      versionNumber: 1,
+      versionToChange: version,
+      action: 'recorded',
+      at,
+      by,
+      onBehalfOf,
+      reason,
+      justification,
+      note: null,
+      status: 'unidentified',
+      content: stored,
+      identification: null,
+      cancellation: null
+    })
     return {
       status: {
         steps: [{ type: 'unidentified-recorded', completedAt: at, relatedUUID: { type: 'person-id', uuid: personId } }],

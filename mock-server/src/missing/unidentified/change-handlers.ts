@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { Call, Handler, Reply } from '../../http/call.ts'
+import { reply } from '../../http/call.ts'
+import { signatureOf } from '../../http/caller.ts'
+import { refuse } from '../../http/refusal.ts'
+import { authorOf } from '../../reports/author.ts'
+import type { Service } from '../../service.ts'
+import { newVersion, writeRequestOf } from '../../writes/write-request.ts'
+import type { Change } from './change.ts'
+import { changeFaults } from './faults.ts'
+import { NOT_UNIDENTIFIED, refusalOfChange } from './refusals.ts'
+
+type ChangeEndpoint = 'amendUnidentified' | 'identifyUnidentified' | 'reopenUnidentified' | 'cancelUnidentified'
+type ChangeCall = Pick<
+  Call<ChangeEndpoint>,
+  'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
+>
+
+const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+  const { params, caller, entry } = call
+  const { personId } = params
+  const { versionToChange } = call.body
+  const request = writeRequestOf(call)
+  const report = await store.read('unidentified', params)
+  if (report === null) return NOT_UNIDENTIFIED
+  // Asked for after the record was read: where the same write is done by now, the version it made is not a conflict.
+  if ((await store.read('earlierWrite', request)) === undefined) {
+    const asker = { user: signatureOf(caller), force: caller.claims.force }
+    const refusal = refusalOfChange(report, { asked, versionToChange, asker, reference })
+    if (refusal !== undefined) return refusal
+    const faults = changeFaults(asked, report, { reference, now: request.at })
+    if (faults.length > 0)
+      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
+  }
+  const write = { personId, asked, versionToChange, version: newVersion(), linkId: randomUUID(), force: caller.claims.force }
+  const { requestId } = await store.write('changeUnidentified', { request, write: { ...write, ...authorOf(call) } }, [
+    // SECURITY: H53 combination: two records are said to be one person's
+    entry({ kind: asked.change === 'identify' ? 'combination' : 'alteration', personId, subject: `${asked.change} unidentified` })
+  ])
+  return reply({ requestId })
+}
+
+export const amendUnidentified =
+  (service: Service): Handler<'amendUnidentified'> =>
+  (call) =>
+    make(service, call, { change: 'amend', content: call.body.content })
+
+export const identifyUnidentified =
+  (service: Service): Handler<'identifyUnidentified'> =>
+  (call) =>
+    make(service, call, { change: 'identify', identification: call.body.identification })
+
+export const reopenUnidentified =
+  (service: Service): Handler<'reopenUnidentified'> =>
+  (call) =>
+    make(service, call, { change: 'reopen', note: call.body.note })
+
+export const cancelUnidentified =
+  (service: Service): Handler<'cancelUnidentified'> =>
+  (call) =>
+    make(service, call, { change: 'cancel', date: call.body.date, note: call.body.note })

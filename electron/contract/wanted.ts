@@ -3,6 +3,7 @@ import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import {
   WantedAmendSchema,
   WantedCancelSchema,
+  WantedConfirmSchema,
   WantedContentSchema,
   WantedHistorySchema,
   WantedReportSchema,
@@ -19,7 +20,14 @@ const report = { context: AccessContextSchema, personId: Uuid, reportId: Uuid }
 export const wantedCalls = {
   /** The draft's id makes it sent once, however often it is asked for; the draft is deleted when it is completed. */
   'wanted.create': defineCall({
-    input: z.strictObject({ context: AccessContextSchema, personId: Uuid, draftId: Uuid, content: WantedContentSchema }),
+    input: z.strictObject({
+      context: AccessContextSchema,
+      personId: Uuid,
+      draftId: Uuid,
+      content: WantedContentSchema,
+      /** A control room's report, for the bureau to confirm. */
+      unconfirmed: z.boolean().default(false)
+    }),
     output: WriteSchema,
     states: ['active', 'warning'],
     entitlement: 'wanted.create',
@@ -57,6 +65,13 @@ export const wantedCalls = {
     output: WriteSchema,
     states: ['active', 'warning'],
     entitlement: 'wanted.change',
+    perSecond: 5
+  }),
+  'wanted.confirm': defineCall({
+    input: z.strictObject({ ...report, draftId: Uuid, body: WantedConfirmSchema }),
+    output: WriteSchema,
+    states: ['active', 'warning'],
+    entitlement: 'wanted.confirm',
     perSecond: 5
   }),
   'wanted.secondCheck': defineCall({

@@ -5,7 +5,7 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
 /**
  * What waits for somebody's action (records, workflow 4). `second-check`: another operator's look; `queried`: a second
  * check that was not given, back with who sent the report; `review`: review date reached or within 7 days; `weeding`: is
- * erased within 35 days; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
+ * erased within 35 days; `wanted-unconfirmed`: a control room's wanted report, to be confirmed within 48 hours; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
  * force or court asks of this one (workflow 5), its id that of the request. Of a missing report: `missing-review`, its
  * risk is to be looked at again; `missing-risk`, questions stand open an hour after it was circulated;
  * `return-interview`, a child's, within 72 hours of being found. Of property and vehicle reports:
@@ -19,6 +19,7 @@ export const DUE_KINDS = [
   'queried',
   'review',
   'weeding',
+  'wanted-unconfirmed',
   'sealed-opened',
   'request',
   'missing-review',

@@ -111,6 +111,7 @@ import { RestoreSchema, WeededListSchema } from './weeding.ts'
 import {
   WantedAmendSchema,
   WantedCancelSchema,
+  WantedConfirmSchema,
   WantedCreateSchema,
   WantedHistorySchema,
   WantedReportSchema,
@@ -228,6 +229,7 @@ export const ENDPOINT_SCHEMAS = {
   extendWanted: { params: ReportParams, body: WantedReviewSchema, response: AcceptedSchema },
   transferWanted: { params: ReportParams, body: WantedTransferSchema, response: AcceptedSchema },
   cancelWanted: { params: ReportParams, body: WantedCancelSchema, response: AcceptedSchema },
+  confirmWanted: { params: ReportParams, body: WantedConfirmSchema, response: AcceptedSchema },
   secondCheckWanted: { params: ReportParams, body: WantedSecondCheckSchema, response: AcceptedSchema },
   missingReports: { params: PersonParams, response: MissingReportsSchema },
   missingReport: { params: ReportParams, response: MissingReportSchema },

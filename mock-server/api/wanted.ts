@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ConfirmingOfficer, ConfirmingReference } from './report-parts.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, telephone, text, Uuid } from './primitives.ts'
 
 export const WANTED_POWERS = ['arrest', 'retake', 'none'] as const
@@ -44,6 +45,8 @@ export const WantedContentSchema = z.strictObject({
   circulation: z.enum(CIRCULATIONS),
   reviewDate: IsoDate,
   weedDate: IsoDate.optional(),
+  /** With which a bureau confirmed a control room's report. */
+  crimeReference: ConfirmingReference.optional(),
   ownerForce: ForceStationCode
 })
 export type WantedContent = z.infer<typeof WantedContentSchema>
@@ -109,9 +112,10 @@ export const wantedRules = ({ today, person, category, standing }: WantedRuleCon
 
 /**
  * `pending`: circulated, not yet looked at by another operator; `queried`: another operator looked and did not agree,
- * it is back with who sent it; `done`: confirmed (records, Wanted, Workflow).
+ * it is back with who sent it; `done`: confirmed (records, Wanted, Workflow). `unconfirmed`: circulated by a control room,
+ * the bureau has 48 hours to confirm it (workflow 6).
  */
-export const SECOND_CHECKS = ['not-required', 'pending', 'queried', 'done'] as const
+export const SECOND_CHECKS = ['not-required', 'pending', 'queried', 'done', 'unconfirmed'] as const
 
 /** Opaque; whoever changes a report quotes the version that was read (leds-api, Concurrency). */
 const VersionToChange = z.string().min(1, 'Quote the version that was read.').max(200)
@@ -132,7 +136,10 @@ export const WantedReportSchema = z.object({
   status: z.enum(['circulated', 'cancelled']),
   /** With a power of arrest it waits for another operator, but is circulated at once (records, Wanted). */
   secondCheck: z.enum(SECOND_CHECKS),
-  /** Until when another operator is to have looked: 24 hours from the circulation or change that needs it. */
+  /**
+   * Until when another operator is to have looked: 24 hours from the circulation or change that needs it; of an
+   * unconfirmed report, until when the bureau is to confirm it: 48 hours.
+   */
   secondCheckDueAt: IsoDateTime.nullable(),
   circulatedAt: IsoDateTime,
   createdBy: z.string(),
@@ -147,7 +154,19 @@ export const WantedReportSchema = z.object({
 })
 export type WantedReport = z.infer<typeof WantedReportSchema>
 
-export const WantedCreateSchema = z.strictObject({ content: WantedContentSchema })
+/**
+ * `unconfirmed`: a control room's report. It is circulated at once and stands as unconfirmed; its review and weed dates
+ * are at most six weeks ahead, whatever was sent, until a bureau confirms it. Who may not confirm sends it so.
+ */
+export const WantedCreateSchema = z.strictObject({ content: WantedContentSchema, unconfirmed: z.boolean().default(false) })
+
+/** The bureau's word for a control room's report: crime reference and officer. Its review is 12 months on from then. */
+export const WantedConfirmSchema = z.strictObject({
+  versionToChange: VersionToChange,
+  reference: ConfirmingReference,
+  officer: ConfirmingOfficer,
+  note: text(500).optional()
+})
 
 /** The whole content as it is to stand; what is left out is taken away. */
 export const WantedAmendSchema = z.strictObject({ versionToChange: VersionToChange, content: WantedContentSchema })
@@ -184,6 +203,7 @@ export const WANTED_ACTIONS = [
   'transferred',
   'second-checked',
   'second-check-queried',
+  'confirmed',
   'cancelled'
 ] as const
 
@@ -211,5 +231,5 @@ export const WantedHistorySchema = z.object({ reportId: Uuid, reference: z.strin
 export type WantedHistory = z.infer<typeof WantedHistorySchema>
 
 /** What an operator does to a circulated report. */
-export const WANTED_CHANGES = ['amend', 'extend', 'transfer', 'cancel', 'second-check'] as const
+export const WANTED_CHANGES = ['amend', 'extend', 'transfer', 'cancel', 'second-check', 'confirm'] as const
 export type WantedChange = (typeof WANTED_CHANGES)[number]

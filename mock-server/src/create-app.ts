@@ -73,7 +73,15 @@ import {
   viewVehicleMatches,
   viewVehicleReport
 } from './vehicles/handlers.ts'
-import { amendWanted, cancelWanted, extendWanted, secondCheckWanted, transferWanted, viewWantedHistory } from './wanted/change-handlers.ts'
+import {
+  amendWanted,
+  cancelWanted,
+  confirmWanted,
+  extendWanted,
+  secondCheckWanted,
+  transferWanted,
+  viewWantedHistory
+} from './wanted/change-handlers.ts'
 import {
   addSighting,
   amendMissing,
@@ -220,6 +228,7 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'extendWanted', extendWanted(service))
   serve(app, service, 'transferWanted', transferWanted(service))
   serve(app, service, 'cancelWanted', cancelWanted(service))
+  serve(app, service, 'confirmWanted', confirmWanted(service))
   serve(app, service, 'secondCheckWanted', secondCheckWanted(service))
   serve(app, service, 'missingReports', listMissing(service))
   serve(app, service, 'missingReport', viewMissing(service))

@@ -35,6 +35,7 @@ const handlers: Handlers = {
   'wanted.read': unused,
   'wanted.history': unused,
   'wanted.change': unused,
+  'wanted.confirm': unused,
   'wanted.secondCheck': unused,
   'missing.create': unused,
   'missing.read': unused,

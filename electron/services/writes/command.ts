@@ -26,7 +26,7 @@ export interface FurtherStep {
 type ArrestStep = 'addOffence' | 'createRemand'
 type CourtResult = 'addDisposalResult' | 'addSubsequentResult'
 type RequestWrite = 'returnRequest' | 'acceptRequest' | 'withdrawRequest'
-type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
+type ReportChange = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'confirmWanted' | 'secondCheckWanted'
 
 type ObjectCreation = 'createProperty' | 'createVehicleReport'
 type ObjectChange =
@@ -154,6 +154,7 @@ export const RESULT_TYPES = {
   extendWanted: WANTED_RESULT,
   transferWanted: WANTED_RESULT,
   cancelWanted: WANTED_RESULT,
+  confirmWanted: WANTED_RESULT,
   secondCheckWanted: WANTED_RESULT,
   createProperty: PROPERTY_RESULT,
   amendProperty: PROPERTY_RESULT,

@@ -25,7 +25,7 @@ export const wantedEndpoints = {
   createWanted: {
     method: 'POST',
     path: '/person-services/v1/people/:personId/wanted-reports',
-    summary: 'Circulate a wanted report',
+    summary: 'Circulate a wanted report; the control room sends it unconfirmed',
     entitlement: 'wanted.create',
     headers: 'access',
     activityCode: 'Person Update',
@@ -80,6 +80,16 @@ export const wantedEndpoints = {
     headers: 'access',
     activityCode: 'Person Update',
     actionCode: 'Cancel Wanted Report',
+    success: 202
+  },
+  confirmWanted: {
+    method: 'POST',
+    path: '/person-services/v1/people/:personId/wanted-reports/:reportId/confirmation',
+    summary: 'Confirm a control room’s wanted report with its crime reference and officer',
+    entitlement: 'wanted.confirm',
+    headers: 'access',
+    activityCode: 'Person Update',
+    actionCode: 'Confirm Wanted Report',
     success: 202
   },
   secondCheckWanted: {

@@ -15,6 +15,8 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
   switch (kind) {
     case 'second-check':
       return accountHolds(worker, 'wanted.second-check') && !authors.includes(worker.username)
+    case 'wanted-unconfirmed':
+      return accountHolds(worker, 'wanted.confirm')
     case 'queried':
     case 'review':
     case 'weeding':

@@ -12,6 +12,8 @@ import { openNotices } from '../people/notices.ts'
 
 export const REVIEW_DAYS_AHEAD = 7
 export const WEEDING_DAYS_AHEAD = 35
+/** As long as an unconfirmed report stands (reference table `retention`, row `los-unconfirmed`). */
+const UNCONFIRMED_DAYS = 42
 
 /** Something that waits for somebody of a force, without the claims on it. */
 export interface Due extends Pick<DueItem, 'kind' | 'personId' | 'reportId' | 'reference' | 'ownerForce' | 'by' | 'since' | 'dueAt'> {
@@ -92,6 +94,16 @@ const ofWeeding = (row: Row): Due => ({
   authors: []
 })
 
+/** A control room's report: the bureau has 48 hours to confirm it (records, workflow 6). */
+const ofUnconfirmed = (row: Row): Due => ({
+  ...common(row),
+  kind: 'wanted-unconfirmed',
+  by: row.by,
+  since: row.createdAt,
+  dueAt: row.secondCheckDueAt,
+  authors: []
+})
+
 const notices = (database: Database, force: string): Due[] =>
   openNotices(database, { force }).map(({ noticeId, kind, personId, at, by }) => ({
     kind,
@@ -125,8 +137,10 @@ export const dueOf = (database: Database, { force, supervisor, today, at }: DueO
     statement<Row>(database, `${STANDING} AND r.force = ? AND ${condition}`).all(owner, ...values)
   return [
     ...rows("r.second_check IN ('pending', 'queried')").map((row) => ofSecondCheck(database, row)),
-    ...rows('r.review_date <= ?', daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
-    ...rows('r.weed_date <= ?', daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
+    // An unconfirmed one stands for six weeks at most: the index of reviews leads to it. What it waits for is its confirmation.
+    ...rows("r.review_date <= ? AND r.second_check = 'unconfirmed'", daysAfter(today, UNCONFIRMED_DAYS)).map(ofUnconfirmed),
+    ...rows("r.review_date <= ? AND r.second_check <> 'unconfirmed'", daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
+    ...rows("r.weed_date <= ? AND r.second_check <> 'unconfirmed'", daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
     ...(supervisor ? notices(database, force) : []),
     ...openRequests(database, owner),
     ...dueHits(database, { force: owner, supervisor, at }),

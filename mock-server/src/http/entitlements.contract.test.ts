@@ -79,6 +79,7 @@ describe('H50: no account', () => {
       'person.link',
       'wanted.view',
       'wanted.create',
+      'wanted.confirm',
       'wanted.change',
       'wanted.second-check',
       'missing.view',

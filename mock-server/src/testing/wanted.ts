@@ -21,7 +21,7 @@ export const circulate = async (client: TestClient, personId: string, content: o
   return readReport(client, { personId, reportId: values['wanted-report-id'] ?? '' })
 }
 
-type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
+type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'confirmWanted' | 'secondCheckWanted'
 
 /** Asks for a change of the version that is given. */
 export const change = (client: TestClient, name: ChangeEndpoint, report: WantedReport, body: object) =>

@@ -65,6 +65,7 @@ export const changeFaults = (asked: Change, facts: Facts): ProblemError[] => {
     case 'cancel':
       return ofCancellation(asked, facts)
     case 'second-check':
+    case 'confirm':
       return []
   }
 }

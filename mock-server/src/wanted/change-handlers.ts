@@ -11,7 +11,7 @@ import { changeFaults } from './change-faults.ts'
 import type { Change } from './change.ts'
 import { NO_REPORT, refusalOfChange } from './refusals.ts'
 
-type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'secondCheckWanted'
+type ChangeEndpoint = 'amendWanted' | 'extendWanted' | 'transferWanted' | 'cancelWanted' | 'confirmWanted' | 'secondCheckWanted'
 /** A call that asks for a change; `note` where who asked its owner for it said why (H56). */
 export type ChangeCall = Pick<
   Call<ChangeEndpoint>,
@@ -77,6 +77,11 @@ export const cancelWanted =
   (service: Service): Handler<'cancelWanted'> =>
   (call) =>
     makeWantedChange(service, call, { change: 'cancel', ...without(call.body) })
+
+export const confirmWanted =
+  (service: Service): Handler<'confirmWanted'> =>
+  (call) =>
+    makeWantedChange(service, call, { change: 'confirm', ...without(call.body) })
 
 export const secondCheckWanted =
   (service: Service): Handler<'secondCheckWanted'> =>

@@ -39,7 +39,7 @@ export interface WantedChangeWrite extends Which, Author {
 }
 
 /** Changes after which nobody in particular is to do what was due before. */
-const ENDS_ASSIGNMENT: readonly WantedChange[] = ['extend', 'transfer', 'cancel']
+const ENDS_ASSIGNMENT: readonly WantedChange[] = ['extend', 'transfer', 'cancel', 'confirm']
 
 /**
  * Write operation: makes a change once, as a version of its own. What the rules say of it was checked against

@@ -3,6 +3,7 @@ import type {
   Cancellation,
   WantedAmendSchema,
   WantedCancelSchema,
+  WantedConfirmSchema,
   WantedContent,
   WantedReport,
   WantedReviewSchema,
@@ -10,7 +11,9 @@ import type {
   WantedTransferSchema,
   WantedVersion
 } from '../../api/wanted.ts'
-import { onAmendment, onLook } from './second-check.ts'
+import { monthsAfter } from '../moment.ts'
+import { calendarDay } from '../service.ts'
+import { onAmendment, onConfirmation, onLook } from './second-check.ts'
 import type { SecondCheck } from './second-check.ts'
 
 type Asked<S extends z.ZodType> = Omit<z.output<S>, 'versionToChange'>
@@ -21,6 +24,7 @@ export type Change =
   | ({ readonly change: 'extend' } & Asked<typeof WantedReviewSchema>)
   | ({ readonly change: 'transfer' } & Asked<typeof WantedTransferSchema>)
   | ({ readonly change: 'cancel' } & Asked<typeof WantedCancelSchema>)
+  | ({ readonly change: 'confirm' } & Asked<typeof WantedConfirmSchema>)
   | ({ readonly change: 'second-check' } & Asked<typeof WantedSecondCheckSchema>)
 
 /** A report as it stands, without what never changes of it. */
@@ -37,6 +41,15 @@ export interface Changed {
   readonly note: string | null
 }
 
+/** Until its first review, from the day on which it was confirmed (records, Wanted). */
+const REVIEW_MONTHS = 12
+
+/** An unconfirmed report's dates are its confirmation's to change. */
+const datesOf = ({ reviewDate, weedDate }: WantedContent): Pick<WantedContent, 'reviewDate' | 'weedDate'> => ({
+  reviewDate,
+  ...(weedDate === undefined ? {} : { weedDate })
+})
+
 /** The report as it stands after a change that the rules allow. */
 export const changed = (standing: Standing, asked: Change, { by, at }: { readonly by: string; readonly at: string }): Changed => {
   const { content, check } = standing
@@ -45,7 +58,11 @@ export const changed = (standing: Standing, asked: Change, { by, at }: { readonl
       return {
         action: 'amended',
         note: null,
-        standing: { ...standing, content: asked.content, check: onAmendment(check, content, { content: asked.content, by, at }) }
+        standing: {
+          ...standing,
+          content: check.state === 'unconfirmed' ? { ...asked.content, ...datesOf(content) } : asked.content,
+          check: onAmendment(check, content, { content: asked.content, by, at })
+        }
       }
     case 'extend': {
       const { reviewDate, weedDate = content.weedDate, note } = asked
@@ -74,6 +91,16 @@ export const changed = (standing: Standing, asked: Change, { by, at }: { readonl
           check: { ...check, dueAt: null },
           cancellation: { reason, date, ...(note === undefined ? {} : { note }) }
         }
+      }
+    }
+    case 'confirm': {
+      const { reference, officer, note } = asked
+      const { weedDate: _untilConfirmed, ...rest } = content
+      const confirmed = { ...rest, crimeReference: reference, officer, reviewDate: monthsAfter(calendarDay(new Date(at)), REVIEW_MONTHS) }
+      return {
+        action: 'confirmed',
+        note: note ?? null,
+        standing: { ...standing, content: confirmed, check: onConfirmation(check, { content: confirmed, by, at }) }
       }
     }
     case 'second-check':

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
-import { refuse } from '../http/refusal.ts'
+import { holds } from '../http/caller.ts'
+import { refuse, wrong } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
 import { NO_REPORT } from './refusals.ts'
+import { untilConfirmed } from './until-confirmed.ts'
 import { wantedFaults } from './wanted-faults.ts'
 
 export const listWanted =
@@ -32,13 +34,22 @@ export const viewWanted =
 export const createWanted =
   ({ store, reference }: Service): Handler<'createWanted'> =>
   async (call) => {
-    const { params, body, at, entry } = call
+    const { params, body, caller, at, entry } = call
+    const { unconfirmed } = body
+    // SECURITY: H50 who may not confirm a report may not circulate one as confirmed either
+    if (!unconfirmed && !holds(caller, 'wanted.confirm'))
+      return refuse(
+        'forbidden/entitlement',
+        'A bureau confirms wanted reports. Send it unconfirmed: it is circulated at once, and is theirs to confirm within 48 hours.',
+        [wrong('unconfirmed', 'Send it unconfirmed.', 'entitlement')]
+      )
+    const content = unconfirmed ? untilConfirmed(body.content, { today: calendarDay(at), reference }) : body.content
     const request = writeRequestOf(call)
     const earlier = await store.read('earlierWrite', request)
     if (earlier === undefined) {
       const person = await store.read('personRecord', params)
       if (person === null) return NO_PERSON
-      const faults = wantedFaults(body.content, { person, reference, today: calendarDay(at) })
+      const faults = wantedFaults(content, { person, reference, today: calendarDay(at) })
       if (faults.length > 0)
         return refuse(
           'bad-request/invalid-body',
@@ -54,8 +65,9 @@ export const createWanted =
           reportId: randomUUID(),
           personId: params.personId,
           version: newVersion(),
-          headline: reference.row('wanted-categories', body.content.category)?.label ?? body.content.category,
-          content: body.content,
+          headline: reference.row('wanted-categories', content.category)?.label ?? content.category,
+          content,
+          unconfirmed,
           ...authorOf(call)
         }
       },

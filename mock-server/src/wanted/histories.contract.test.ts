@@ -32,7 +32,7 @@ afterAll(async () => {
 
 interface Step {
   readonly user: (typeof USERS)[number]
-  readonly name: ChangeName
+  readonly name: Exclude<ChangeName, 'confirmWanted'>
   /** How many versions behind the one that stands it quotes. */
   readonly behind: number
   /** Any whole number: which of a few values the change gives. */
@@ -118,6 +118,7 @@ const TOUCHES: Readonly<Record<WantedVersion['action'], readonly (keyof WantedCo
   transferred: ['ownerForce', 'officer', 'contact'],
   'second-checked': [],
   'second-check-queried': [],
+  confirmed: ['crimeReference', 'officer', 'reviewDate', 'weedDate'],
   cancelled: []
 }
 const lostFields = ({ versions }: WantedHistory): string[] =>

@@ -10,7 +10,7 @@ import { insertReport } from '../reports/write-report.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
 import { wantedReportOf } from './report-row.ts'
-import { onCirculation } from './second-check.ts'
+import { onCirculation, onUnconfirmed } from './second-check.ts'
 import { FIRST_ACTION, heldWanted } from './versions.ts'
 
 /** A person's wanted reports, open ones first; null where there is no such person. */
@@ -41,6 +41,8 @@ export interface NewWantedReport extends Author {
   /** Label of the category, for the heading. */
   readonly headline: string
   readonly content: WantedContent
+  /** A control room's, for the bureau to confirm. */
+  readonly unconfirmed?: boolean
 }
 
 /** Write operation: circulates a wanted report once; with a power of arrest it waits for its second check, circulated. */
@@ -51,7 +53,7 @@ export const createWantedReport = (
   once(database, request, () => {
     const person = heldPerson(database, report.personId)
     if (person === undefined) throw new Refusal('not-found/record', 'No person is held under this id.')
-    const { reportId, version, headline, content, by, onBehalfOf, reason, justification } = report
+    const { reportId, version, headline, content, unconfirmed = false, by, onBehalfOf, reason, justification } = report
     const reference = insertReport(database, {
       reportId,
       kind: 'wanted',
@@ -59,7 +61,7 @@ export const createWantedReport = (
       status: 'circulated',
       open: true,
       headline,
-      check: onCirculation({ content, by, at: request.at }),
+      check: unconfirmed ? onUnconfirmed({ by, at: request.at }) : onCirculation({ content, by, at: request.at }),
       content,
       version,
       action: FIRST_ACTION,
@@ -78,6 +80,9 @@ export const createWantedReport = (
           { type: 'wanted-report-reference', value: reference }
         ]
       },
-      audited: { personId: report.personId, subject: `wanted report ${reference} circulated on ${person.record.pncId}` }
+      audited: {
+        personId: report.personId,
+        subject: `wanted report ${reference} circulated${unconfirmed ? ', unconfirmed,' : ''} on ${person.record.pncId}`
+      }
     }
   })

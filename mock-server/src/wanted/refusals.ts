@@ -13,6 +13,10 @@ export const NO_REPORT = refuse('not-found/record', 'No wanted report of this pe
   { errorDetailType: 'not-found', message: 'Incorrect reportId' }
 ])
 
+const UNCONFIRMED = notAllowed(
+  'This report is a control room’s and unconfirmed. Confirm it with its crime reference and officer: its look and its review come with that.'
+)
+
 /** A report as the rules of its changes see it. */
 export interface Changeable {
   readonly report: WantedReport
@@ -22,6 +26,7 @@ export interface Changeable {
 
 const lookNotAllowed = ({ report, authors }: Changeable, { user }: Asker, outcome: 'confirmed' | 'queried'): Refusal | undefined => {
   const { secondCheck } = report
+  if (secondCheck === 'unconfirmed') return UNCONFIRMED
   if (secondCheck === 'not-required') return notAllowed('This report carries no power of arrest and needs no second check.')
   if (secondCheck === 'done') return notAllowed('This report has had its second check since it was last changed.')
   if (authors.includes(user))
@@ -45,6 +50,10 @@ export const refusalOfChange = (
     )
   if (report.versionToChange !== versionToChange) return staleVersion(report)
   if (asked.change === 'second-check') return lookNotAllowed(changeable, asker, asked.outcome)
+  const unconfirmed = report.secondCheck === 'unconfirmed'
+  if (asked.change === 'confirm')
+    return unconfirmed ? undefined : notAllowed('This report is confirmed: there is nothing to confirm of it.')
+  if (asked.change === 'extend' && unconfirmed) return UNCONFIRMED
   const same =
     (asked.change === 'amend' && isDeepStrictEqual(asked.content, report.content)) ||
     (asked.change === 'transfer' && asked.ownerForce.toUpperCase() === report.content.ownerForce.toUpperCase())

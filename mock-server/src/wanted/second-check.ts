@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { confirmBy } from '../objects/kept-for.ts'
 import type { WantedContent, WantedReport } from '../../api/wanted.ts'
 
 /** Where the second check of a report stands (records, Wanted, Workflow). */
@@ -33,8 +34,23 @@ interface Written {
 
 export const onCirculation = ({ content, by, at }: Written): SecondCheck => (content.power === 'arrest' ? pending([by], at) : NOT_REQUIRED)
 
+/** A control room's: the bureau has 48 hours to confirm it (records, workflow 6). */
+export const onUnconfirmed = ({ by, at }: Omit<Written, 'content'>): SecondCheck => ({
+  state: 'unconfirmed',
+  dueAt: confirmBy(at),
+  authors: [by]
+})
+
+/** Confirmed by another operator, it was looked at with that; by its own author, that look is still to come. */
+export const onConfirmation = ({ authors }: SecondCheck, written: Written): SecondCheck => {
+  if (written.content.power !== 'arrest') return NOT_REQUIRED
+  return authors.includes(written.by) ? onCirculation(written) : { state: 'done', dueAt: null, authors: [] }
+}
+
 /** After an amendment: pending again where what is checked changed, or where it had been queried. */
 export const onAmendment = (check: SecondCheck, standing: WantedContent, { content, by, at }: Written): SecondCheck => {
+  // What its amendment says is confirmed with it.
+  if (check.state === 'unconfirmed') return check
   if (content.power !== 'arrest') return NOT_REQUIRED
   const changed = CHECKED.some((field) => !isDeepStrictEqual(content[field], standing[field]))
   if (!changed && check.state !== 'queried') return check

@@ -62,6 +62,13 @@ export const TAB_COMMANDS = {
     hint: { text: 'second check', order: 22 },
     tabs: ['wanted-report']
   },
+  'wanted.confirmReport': {
+    title: 'Confirm this unconfirmed report',
+    group: 'Records',
+    keys: ['Alt+K'],
+    hint: { text: 'confirm', order: 20 },
+    tabs: ['wanted-report']
+  },
   'wanted.confirm': {
     title: 'Confirm this report',
     group: 'Form',

@@ -9,6 +9,7 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   queried: 'Queried second check',
   review: 'Review',
   weeding: 'Retention review',
+  'wanted-unconfirmed': 'Unconfirmed wanted report',
   'sealed-opened': 'Notice of sealed details opened',
   request: 'Request',
   'missing-review': 'Risk review',

@@ -37,7 +37,8 @@ const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | NoticeKind 
   'second-check': 'second-check',
   queried: 'amend',
   review: 'extend',
-  weeding: 'extend'
+  weeding: 'extend',
+  'wanted-unconfirmed': 'confirm'
 }
 
 const MISSING_CHANGE: Readonly<Record<MissingKind, MissingChange>> = {

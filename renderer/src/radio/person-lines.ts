@@ -16,7 +16,13 @@ interface Standing {
 
 const POWERS = { arrest: 'power of arrest', retake: 'power to retake', none: 'locate only, no power of arrest' } as const
 const POWER_ORDER = { arrest: 0, retake: 1, none: 2 } as const
-const CHECKS = { pending: 'Not yet second-checked', queried: 'Its second check was queried', 'not-required': null, done: null } as const
+const CHECKS = {
+  pending: 'Not yet second-checked',
+  queried: 'Its second check was queried',
+  unconfirmed: 'Unconfirmed: made by a control room, the bureau has not confirmed it yet',
+  'not-required': null,
+  done: null
+} as const
 
 const warningWords = (code: string): string => `warning, ${labelOf('warning-signals', code).toLowerCase()}`
 

@@ -29,6 +29,7 @@ export const circulatedLines = (
       [offence?.cjsCode === undefined ? 'Offence' : 'Offence in words', offence?.text],
       ['Offence date', date(offence?.date)],
       ['Offence place', offence?.place],
+      ['Crime reference', content.crimeReference, 'mono'],
       ['Action on finding', content.actionOnFinding],
       ['Inform', content.officer],
       ['24-hour contact', content.contact, 'mono'],

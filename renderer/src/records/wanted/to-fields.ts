@@ -46,7 +46,11 @@ export const toFields = (content: WantedContent): TypedFields => {
 /** As `readWanted`; a moment that was not touched goes out as it is held, with its seconds and its own zone. */
 export const readAmended = (typed: TypedFields, rules: WantedRuleContext, held: WantedContent): WantedReading => {
   const reading = readWanted(typed, rules)
+  if (!reading.ok) return reading
+  // With which it was confirmed: an amendment does not touch it.
+  const { crimeReference } = held
+  const content = { ...reading.content, ...(crimeReference === undefined ? {} : { crimeReference }) }
   const moment = held.bailTo?.at
-  if (!reading.ok || moment === undefined || typed['bailTo.at'] !== momentAsTyped(moment)) return reading
-  return { ok: true, content: { ...reading.content, bailTo: { ...reading.content.bailTo, at: moment } } }
+  if (moment === undefined || typed['bailTo.at'] !== momentAsTyped(moment)) return { ok: true, content }
+  return { ok: true, content: { ...content, bailTo: { ...content.bailTo, at: moment } } }
 }

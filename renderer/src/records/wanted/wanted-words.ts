@@ -7,8 +7,13 @@ export const SECOND_CHECK_WORDS = {
   'not-required': 'no second check needed',
   pending: 'not yet second-checked',
   queried: 'second check queried',
-  done: 'second-checked'
+  done: 'second-checked',
+  unconfirmed: 'unconfirmed: the bureau confirms it'
 } as const
+/** Before everything that is said of a control room's report until the bureau confirms it. */
+export const UNCONFIRMED = 'UNCONFIRMED'
+export const UNTIL_CONFIRMED =
+  'It is circulated at once as unconfirmed. The bureau confirms it within 48 hours; until then it stands for six weeks at most, whatever its review date.'
 
 /** `Wanted WR-26-000592: SMITH, John`: two reports on one person are told apart. @param title of the form's tab */
 export const circulatedTitle = (title: string, reference: string | null): string => {

@@ -11,6 +11,18 @@ registerTopics([
     ]
   },
   {
+    id: 'wanted.confirm.reference',
+    heading: 'Crime reference',
+    text: [
+      'The number of the crime record, with which the bureau confirms a control room’s report within 48 hours. Required. Confirmed, the report stands until a review in 12 months; not confirmed, it is deleted after six weeks. Example: 36/4521/26.'
+    ]
+  },
+  {
+    id: 'wanted.confirm.officer',
+    heading: 'Officer',
+    text: ['Who answers for the report from now on and is told when the person is found. Required. Example: DS 1187 Okoro, Norwich CID.']
+  },
+  {
     id: 'wanted.secondCheck.note',
     heading: 'What is to be looked at again',
     text: [

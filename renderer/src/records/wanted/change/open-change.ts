@@ -36,7 +36,8 @@ const COMMANDS: readonly { readonly id: TabCommandId; readonly change: WantedCha
   { id: 'wanted.extend', change: 'extend' },
   { id: 'wanted.transfer', change: 'transfer' },
   { id: 'wanted.cancel', change: 'cancel' },
-  { id: 'wanted.secondCheck', change: 'second-check' }
+  { id: 'wanted.secondCheck', change: 'second-check' },
+  { id: 'wanted.confirmReport', change: 'confirm' }
 ]
 
 /** What can be done to the report in front, by who may; nothing to a cancelled one. @param opened null until it was read */
@@ -46,6 +47,9 @@ export const wantedChangeCommands = (opened: () => Opened | null): Command[] =>
     record: opened,
     may: ({ report }, change, entitlements) => {
       if (report.status === 'cancelled') return false
+      const unconfirmed = report.secondCheck === 'unconfirmed'
+      if (change === 'confirm') return unconfirmed && entitlements.has('wanted.confirm')
+      if (change === 'extend' && unconfirmed) return false
       const waits = report.secondCheck === 'pending' || report.secondCheck === 'queried'
       return change === 'second-check' ? waits && entitlements.has('wanted.second-check') : entitlements.has('wanted.change')
     },

@@ -34,7 +34,11 @@ export const reasonFaults = (typed: TypedFields): Faults => {
 
 /** Whether a change of this report is made by its owner alone, and can be proposed to them by this operator (H56). */
 export const goesToOwner = (content: WantedContent, change: WantedChange, user: Pick<User, 'force' | 'entitlements'> | null): boolean =>
-  change !== 'second-check' && user !== null && foreignWords(content, user.force) !== null && user.entitlements.includes('request.post')
+  change !== 'second-check' &&
+  change !== 'confirm' &&
+  user !== null &&
+  foreignWords(content, user.force) !== null &&
+  user.entitlements.includes('request.post')
 
 const proposed = (words: ChangeWords): ChangeWords => ({
   kind: `Proposal: ${words.kind.toLowerCase()}`,

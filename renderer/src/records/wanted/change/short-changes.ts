@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import {
   WantedCancelSchema,
+  WantedConfirmSchema,
   WantedReviewSchema,
   WantedSecondCheckSchema,
   WantedTransferSchema,
@@ -78,6 +79,17 @@ export const changeSections = (change: ShortChange): readonly SectionSpec[] => {
           ]
         }
       ]
+    case 'confirm':
+      return [
+        {
+          heading: 'Confirmed by',
+          fields: [
+            { path: 'reference', label: 'Crime reference', widget: 'text', span: 6, topic: 'wanted.confirm.reference', mono: true },
+            { path: 'officer', label: 'Officer', widget: 'text', span: 6, topic: 'wanted.confirm.officer' },
+            NOTE
+          ]
+        }
+      ]
     case 'second-check':
       return [
         {
@@ -102,6 +114,7 @@ export const changeStart = (
     const weedDate = toFields(content)['weedDate']
     if (weedDate !== undefined) fields['weedDate'] = weedDate
   }
+  if (change === 'confirm') fields['officer'] = content.officer
   if (change === 'cancel') {
     fields['date'] = inWords(today)
     if (arrested) fields['reason'] = 'wanted:arrested'
@@ -113,6 +126,7 @@ type Body =
   | { readonly kind: 'extend'; readonly body: z.output<typeof WantedReviewSchema> }
   | { readonly kind: 'transfer'; readonly body: z.output<typeof WantedTransferSchema> }
   | { readonly kind: 'cancel'; readonly body: z.output<typeof WantedCancelSchema> }
+  | { readonly kind: 'confirm'; readonly body: z.output<typeof WantedConfirmSchema> }
   | { readonly kind: 'second-check'; readonly body: z.output<typeof WantedSecondCheckSchema> }
 export type ShortReading = { readonly ok: true; readonly asked: Body } | { readonly ok: false; readonly faults: Faults }
 
@@ -170,6 +184,14 @@ export const readChange = (
       case 'cancel': {
         const body = parsed(WantedCancelSchema, { ...optional, reason: text('reason') ?? '', date: date('date', 'past') ?? '' }, faults)
         return body && { kind: 'cancel', body }
+      }
+      case 'confirm': {
+        const body = parsed(
+          WantedConfirmSchema,
+          { ...optional, reference: text('reference') ?? '', officer: text('officer') ?? '' },
+          faults
+        )
+        return body && { kind: 'confirm', body }
       }
       case 'second-check': {
         const body = parsed(WantedSecondCheckSchema, { ...optional, outcome: 'queried' }, faults)

@@ -56,6 +56,7 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
     }),
     send: (asked, context) => {
       if (asked.kind === 'second-check') return bridge.call('wanted.secondCheck', { ...which, context, body: asked.body })
+      if (asked.kind === 'confirm') return bridge.call('wanted.confirm', { ...which, context, body: asked.body })
       if (!proposes) return bridge.call('wanted.change', { ...which, context, change: asked })
       const reason = reasonGiven()
       return bridge.call('requests.propose', { context, draftId, proposal: { kind: 'wanted', personId, reportId, change: asked, reason } })

@@ -19,6 +19,7 @@ const ended = (version: WantedVersion, change: WantedChange, force: string): str
   if (version.status === 'cancelled') return `${toldOf(WANTED, version)} It takes no more changes.`
   const foreign = foreignWords(version.content, force)
   if (foreign !== null) return version.action === 'transferred' ? `${toldOf(WANTED, version)} ${foreign}` : foreign
+  if (change === 'confirm') return version.secondCheck === 'unconfirmed' ? null : `${toldOf(WANTED, version)} It is confirmed already.`
   if (change !== 'second-check' || version.secondCheck === 'pending' || version.secondCheck === 'queried') return null
   return version.secondCheck === 'done' ? `${toldOf(WANTED, version)} It has had its second check.` : 'This report needs no second check.'
 }
@@ -26,6 +27,7 @@ const ended = (version: WantedVersion, change: WantedChange, force: string): str
 const fieldsOf = (content: WantedContent, change: WantedChange): FlatFields => {
   const fields = toFields(content)
   if (change === 'amend') return fields
+  if (change === 'confirm') return { officer: content.officer, reference: content.crimeReference ?? '' }
   return change === 'extend' ? { reviewDate: fields['reviewDate'] ?? '', weedDate: fields['weedDate'] ?? '' } : {}
 }
 
@@ -38,6 +40,7 @@ export const WANTED: ChangeableRecord<WantedVersion, WantedChange> = {
     transferred: 'Transferred',
     'second-checked': 'Second check: confirmed',
     'second-check-queried': 'Second check: queried',
+    confirmed: 'Confirmed',
     cancelled: 'Cancelled'
   },
   fields: ALL_WANTED_FIELDS,
@@ -51,6 +54,7 @@ export const WANTED: ChangeableRecord<WantedVersion, WantedChange> = {
     extend: { kind: 'Review', title: 'Extend review', done: 'Review extended', send: 'Extend the review' },
     transfer: { kind: 'Transfer', title: 'Transfer', done: 'Transferred', send: 'Transfer the report' },
     cancel: { kind: 'Cancellation', title: 'Cancel', done: 'Cancelled', send: 'Cancel the report' },
+    confirm: { kind: 'Confirmation', title: 'Confirm', done: 'Confirmed', send: 'Confirm the report' },
     'second-check': { kind: 'Second check', title: 'Second check', done: 'Second check sent', send: 'Send it back with the query' }
   },
   fieldsOf,

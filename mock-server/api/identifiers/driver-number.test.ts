@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { birthDatesOf, driverNumberStem, readDriverNumber } from './driver-number.ts'
+import { birthDatesOf, driverNumberStem, offeredDriverNumber, readDriverNumber } from './driver-number.ts'
 
 const TODAY = '2026-11-22'
 const faultOf = (typed: string): string => {
@@ -37,6 +37,11 @@ describe('a driver number', () => {
     ['SMITH803125JAXQT', /^XQT cannot end/]
   ])('%s is refused, and the part that is wrong is named', (typed, words) => {
     expect(faultOf(typed)).toMatch(words)
+  })
+  it('is offered with figures where figures stand and letters where letters do, and never changed', () => {
+    expect(offeredDriverNumber('5MITHB03I2SJA9QT')).toBe('SMITH 803125 JA9QT')
+    expect(offeredDriverNumber('SMITH803125JA9QT')).toBeUndefined()
+    expect(offeredDriverNumber('SMITHX03125JA9QT')).toBeUndefined()
   })
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (typed) => ['valid', 'malformed'].includes(readDriverNumber(typed).state)))

@@ -123,3 +123,20 @@ export const driverNumberStem = ({ surname, forenames, born, sex }: DriverNamed)
   const month = Number(born.slice(5, 7)) + (sex === 'F' ? WOMAN : 0)
   return `${letters.slice(0, 5).padEnd(5, '9')}${born.charAt(2)}${two(month)}${born.slice(8, 10)}${born.charAt(3)}${initials.padEnd(2, '9')}`
 }
+
+const AS_FIGURE: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: '8' }
+const AS_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' }
+const isFigure = (place: number): boolean => (place >= 5 && place <= 10) || place === 13
+
+/**
+ * The number that what was typed would be with figures where figures stand and letters where letters do (0 and O, 1 and
+ * I, 5 and S, 8 and B): offered, never put in its place. Undefined where that makes no number either, or changes nothing.
+ */
+export const offeredDriverNumber = (typed: string): string | undefined => {
+  const given = wholeOf(typed)
+  const read = [...given]
+    .map((character, place) => (isFigure(place) ? AS_FIGURE[character] : place < 13 ? AS_LETTER[character] : undefined) ?? character)
+    .join('')
+  const reading = readDriverNumber(read)
+  return read === given || reading.state === 'malformed' ? undefined : reading.shown
+}

@@ -20,6 +20,7 @@ const VERBS = [
   'NE ',
   'VE ',
   'PE ',
+  'DL ',
   'ID ',
   'NEW WANTED',
   'NEW MISSING',

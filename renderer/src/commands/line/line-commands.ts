@@ -19,5 +19,12 @@ export const lineCommands = (): Command[] => [
     keys: ['F5'],
     when: ({ entitlements }) => entitlements.has('vehicle.view'),
     run: () => startLine('VE ')
+  },
+  {
+    id: 'line.driverCheck',
+    title: 'Driver check',
+    group: 'Checks',
+    when: ({ entitlements }) => entitlements.has('driver.view'),
+    run: () => startLine('DL ')
   }
 ]

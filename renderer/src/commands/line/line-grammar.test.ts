@@ -6,8 +6,10 @@ import type { LineReading } from './reading.ts'
 
 const read = (line: string): LineReading =>
   parseLine(line, { today: '2026-11-22', commands: [{ id: 'card.print', title: 'Print the key card' }] })
-const isCheck = (reading: LineReading): reading is Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' }> =>
-  reading.kind === 'check' || reading.kind === 'vehicle-check' || reading.kind === 'property-check'
+const isCheck = (
+  reading: LineReading
+): reading is Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' | 'driver-check' }> =>
+  reading.kind === 'check' || reading.kind === 'vehicle-check' || reading.kind === 'property-check' || reading.kind === 'driver-check'
 const asked = (line: string) => {
   const reading = read(line)
   return isCheck(reading) ? { query: reading.query, stop: reading.stop } : reading
@@ -49,11 +51,24 @@ const OTHER_WORDS = [
   'of'
 ]
 const STOP_WORDS = ['@4312', '#118', 'R1', 'R10', 'HIGH ST', '@', '#', 'R1 @77']
-const THING_WORDS = ['serial', '1234X', 'make', 'trek', 'ABI2CDE', 'ALPHA', 'one', 'AB1*']
+const THING_WORDS = [
+  'serial',
+  '1234X',
+  'make',
+  'trek',
+  'ABI2CDE',
+  'ALPHA',
+  'one',
+  'AB1*',
+  'CR3 7KV',
+  'SW1A',
+  'SMITH803125JA9QT',
+  'SM1TH803125JA9QT'
+]
 const word = fc.constantFrom(...NAME_WORDS, ...OTHER_WORDS, ...STOP_WORDS, ...THING_WORDS)
 const separator = fc.constantFrom(' ', ' ', ' ', '/', ', ', '  ')
 const composed = fc
-  .tuple(fc.constantFrom('NE', 'NE', 'NE', 've', 'PE', 'ID', 'NEW', ''), fc.array(fc.tuple(separator, word), { maxLength: 9 }))
+  .tuple(fc.constantFrom('NE', 'NE', 'NE', 've', 'PE', 'DL', 'DL', 'ID', 'NEW', ''), fc.array(fc.tuple(separator, word), { maxLength: 9 }))
   .map(([verb, parts]) => `${verb} ${parts.map(([between, text], at) => `${at === 0 ? '' : between}${text}`).join('')}`)
 const anything = fc.oneof({ weight: 4, arbitrary: composed }, fc.string({ unit: 'grapheme', maxLength: 80 }))
 

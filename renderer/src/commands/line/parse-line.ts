@@ -1,4 +1,5 @@
 import { identify } from '../../../../mock-server/api/identifiers/identify.ts'
+import { readDriverCheck } from './driver-line.ts'
 import { readFreeForm } from './free-form.ts'
 import { doubt, notUnderstood, part, type LineReading } from './reading.ts'
 import { isSlashForm, readSlashForm } from './slash-form.ts'
@@ -15,7 +16,7 @@ export interface LineSurroundings {
 
 const MOST_LINE = 300
 const UNDERSTOOD =
-  'Understood are NE and a name, VE and a registration, PE and a mark, ID and an identifier, NEW WANTED, NEW MISSING, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, NEW UNIDENTIFIED, LOCK, PRINT, HELP, and the name of any command (Ctrl+K lists them).'
+  'Understood are NE and a name, VE and a registration, PE and a mark, DL and a driver number, ID and an identifier, NEW WANTED, NEW MISSING, NEW ARREST, NEW PROPERTY, NEW VEHICLE, NEW PERSON, NEW UNIDENTIFIED, LOCK, PRINT, HELP, and the name of any command (Ctrl+K lists them).'
 const WORDS: Readonly<Record<string, string>> = { LOCK: 'session.lock', HELP: 'help.line' }
 const NEW_RECORDS: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {
   WANTED: { id: 'wanted.new', label: 'Wanted report for the person in front' },
@@ -119,6 +120,7 @@ export const parseLine = (text: string, surroundings: LineSurroundings): LineRea
   if (word === 'NE') return readNameCheck(word, rest, surroundings.today)
   if (word === 'VE') return readVehicleCheck(word, rest)
   if (word === 'PE') return readPropertyCheck(word, rest)
+  if (word === 'DL') return readDriverCheck(word, rest, surroundings.today)
   if (word === 'ID') return readIdentifier(word, rest, surroundings.today)
   if (word === 'NEW') return readNew(rest)
   if (word === 'PRINT' && rest === '') return readPrint(surroundings)

@@ -1,5 +1,6 @@
 import type { PersonSearch } from '../../../../mock-server/api/people.ts'
 import type { PartialStop } from '../../workspaces/stop.ts'
+import { printDriverCheck } from './driver-line.ts'
 import type { LineReading } from './reading.ts'
 
 /** Between two figures a slash would be a date's. */
@@ -36,7 +37,7 @@ const printStop = ({ originator, incident, reason, place }: PartialStop): string
     place === undefined ? '' : ` ${place}`
   ].join('')
 
-type Check = Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' }>
+type Check = Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' | 'driver-check' }>
 
 const printQuery = (check: Check): string => {
   switch (check.kind) {
@@ -44,6 +45,8 @@ const printQuery = (check: Check): string => {
       return check.query.identifier === undefined ? printNameCheck(check.query) : `ID ${check.query.identifier}`
     case 'vehicle-check':
       return `VE ${check.query.vrm ?? check.query.vin ?? ''}`
+    case 'driver-check':
+      return printDriverCheck(check.query)
     case 'property-check':
       return [
         'PE',

@@ -1,3 +1,4 @@
+import type { DriverSearch } from '../../../../mock-server/api/drivers.ts'
 import type { PersonSearch } from '../../../../mock-server/api/people.ts'
 import type { PropertySearch } from '../../../../mock-server/api/property-search.ts'
 import type { VehicleSearch } from '../../../../mock-server/api/vehicle-search.ts'
@@ -34,6 +35,13 @@ export type LineReading =
       readonly kind: 'property-check'
       /** Without the stop's parts: the tab's heading. */ readonly line: string
       readonly query: PropertySearch
+      readonly stop: PartialStop
+      readonly chips: readonly Chip[]
+    }
+  | {
+      readonly kind: 'driver-check'
+      /** Without the stop's parts: the tab's heading. */ readonly line: string
+      readonly query: DriverSearch
       readonly stop: PartialStop
       readonly chips: readonly Chip[]
     }

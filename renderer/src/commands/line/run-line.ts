@@ -11,6 +11,7 @@ import type { LineReading } from './reading.ts'
 export type LineOutcome = { readonly kind: 'done' } | { readonly kind: 'held' } | { readonly kind: 'refused'; readonly message: string }
 
 type Check = Extract<LineReading, { kind: 'check' }>
+type DriverCheck = Extract<LineReading, { kind: 'driver-check' }>
 type PropertyCheck = Extract<LineReading, { kind: 'property-check' }>
 type VehicleCheck = Extract<LineReading, { kind: 'vehicle-check' }>
 
@@ -49,6 +50,15 @@ const runPropertyCheck = async ({ line, query, stop }: PropertyCheck): Promise<L
   const context = await stopForLine(stop)
   if (context === null) return { kind: 'held' }
   useTabs().open({ kind: 'property-check', title: line.slice(0, 200), line, query, selected: null, context })
+  return { kind: 'done' }
+}
+
+const runDriverCheck = async ({ line, query, stop }: DriverCheck): Promise<LineOutcome> => {
+  if (!useAppState().may('driver.view'))
+    return { kind: 'refused', message: 'This role makes no driver checks. Ask your administrator where you need them.' }
+  const context = await stopForLine(stop)
+  if (context === null) return { kind: 'held' }
+  useTabs().open({ kind: 'driver-check', title: line.slice(0, 200), line, query, selected: null, context })
   return { kind: 'done' }
 }
 
@@ -94,6 +104,8 @@ export const runLine = async (reading: LineReading): Promise<LineOutcome> => {
       return runPropertyCheck(reading)
     case 'vehicle-check':
       return runVehicleCheck(reading)
+    case 'driver-check':
+      return runDriverCheck(reading)
     case 'command':
       return runCommand(reading.id) ? { kind: 'done' } : { kind: 'refused', message: notNow(reading.id) }
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { alertCalls } from './alerts.ts'
 import { appCalls } from './app.ts'
 import { arrestCalls } from './arrest.ts'
 import { auditCalls } from './audit.ts'
@@ -37,6 +38,7 @@ export const CALLS = {
   ...writeCalls,
   ...draftCalls,
   ...dueCalls,
+  ...alertCalls,
   ...workspaceCalls,
   ...preferenceCalls,
   ...printCalls,

@@ -8,6 +8,8 @@ export const BridgeEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connection'), connection: ConnectionSchema }),
   z.object({ kind: z.literal('write'), write: WriteSchema }),
   z.object({ kind: z.literal('draft-saved'), draftId: z.string(), revision: z.int(), at: z.string() }),
+  /** How many alerts are unread; `fresh` of them came just now. */
+  z.object({ kind: z.literal('alerts'), unread: z.int(), fresh: z.int() }),
   /** The system locks: what was typed last is handed over now, for the page is taken away at once after `session.handedOver`. */
   z.object({ kind: z.literal('hand-over') }),
   /** A key that the shell caught before the page could (reload, print, zoom …), as the command it stands for. */

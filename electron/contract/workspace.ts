@@ -154,6 +154,7 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request-return'), ...tab, requestId: Uuid, draftId: Uuid }),
   z.strictObject({ kind: z.literal('updategrams'), ...tab }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
+  z.strictObject({ kind: z.literal('alerts'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
   z.strictObject({ kind: z.literal('keys'), ...tab, screen: z.enum(['change', 'card']) })

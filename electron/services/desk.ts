@@ -1,3 +1,5 @@
+import { createAlertWatch } from './alerts/alert-watch.ts'
+import type { AlertWatch, AlertWatchDependencies } from './alerts/alert-watch.ts'
 import { createDraftKeeper } from './drafts/draft-keeper.ts'
 import type { DraftKeeper, DraftKeeperDependencies } from './drafts/draft-keeper.ts'
 import { createLeaseKeeper } from './due/lease-keeper.ts'
@@ -19,6 +21,8 @@ export interface Desk {
   readonly outbox: Outbox
   /** Of the due items that stand open. */
   readonly leases: LeaseKeeper
+  /** What the user watches: how much of it changed. */
+  readonly alerts: AlertWatch
   /** What stands open, as the server keeps it, and what stood open before this session. */
   readonly openTabs: OpenTabs
   /** Tabs of the session; a session's end clears them. */
@@ -32,6 +36,7 @@ export const emptyWorkspace: Workspace = { tabs: [], active: null, panes: [], st
 export interface DeskDependencies {
   readonly call: LedsClient
   readonly drafts: Omit<DraftKeeperDependencies, 'call'>
+  readonly alerts: Pick<AlertWatchDependencies, 'changed' | 'arrived'>
   readonly outbox: Omit<OutboxDependencies, 'call' | 'completed' | 'answers' | 'progress'>
 }
 
@@ -39,7 +44,7 @@ export interface DeskDependencies {
 export const dueItemsOf = ({ tabs }: Workspace): string[] =>
   tabs.flatMap((tab) => ('dueId' in tab && tab.dueId !== null ? [tab.dueId] : []))
 
-export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => {
+export const createDesk = ({ call, drafts, alerts, outbox }: DeskDependencies): Desk => {
   const keeper = createDraftKeeper({ call, ...drafts })
   const desk: Desk = {
     call,
@@ -52,11 +57,13 @@ export const createDesk = ({ call, drafts, outbox }: DeskDependencies): Desk => 
       progress: { of: keeper.steps, keep: keeper.keepSteps }
     }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
+    alerts: createAlertWatch({ call, clock: drafts.clock, ...alerts }),
     openTabs: createOpenTabs({ call, clock: drafts.clock, drafts: keeper }),
     workspace: emptyWorkspace,
     clear: () => {
       desk.workspace = emptyWorkspace
       desk.openTabs.clear()
+      desk.alerts.stop()
       desk.drafts.forgetSaved()
       desk.outbox.forgetEnded()
     }

@@ -26,9 +26,11 @@ export interface DesksDependencies {
   /** Of the current user. */
   readonly draftsChanged: () => void
   readonly inDoubt: (ref: string) => void
+  /** So many alerts of the current user's have arrived. */
+  readonly alerted: (count: number) => void
 }
 
-export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, inDoubt }: DesksDependencies): Desks => {
+export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, inDoubt, alerted }: DesksDependencies): Desks => {
   const desks = new Map<string, Desk>()
 
   const made = (owner: string): Desk => {
@@ -36,7 +38,7 @@ export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, i
     const whenOwn = (event: BridgeEvent): void => {
       if (user() === owner) tell(event)
     }
-    const desk = createDesk({
+    const desk: Desk = createDesk({
       call: callOf(owner),
       drafts: {
         clock,
@@ -44,6 +46,14 @@ export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, i
         saved: ({ draftId, savedRevision, savedAt }) =>
           savedAt !== null && whenOwn({ kind: 'draft-saved', draftId, revision: savedRevision, at: savedAt }),
         changed: () => user() === owner && draftsChanged()
+      },
+      alerts: {
+        changed: (unread) => whenOwn({ kind: 'alerts', unread, fresh: 0 }),
+        arrived: (fresh) => {
+          if (user() !== owner) return
+          alerted(fresh)
+          whenOwn({ kind: 'alerts', unread: desk.alerts.unread(), fresh })
+        }
       },
       outbox: { clock, newId, changed: (write) => whenOwn({ kind: 'write', write }), inDoubt }
     })

@@ -6,6 +6,8 @@ export interface ShellPorts {
   toggleFullScreen(): void
   /** Closes the window without asking again. */
   close(): void
+  /** Says it on the desktop. SECURITY: H25 it stands there for whoever passes by: no personal data, ever. */
+  notify(text: string): void
   /** Prints a document that main made. */
   print(html: string): Promise<PrintOutcome>
 }

@@ -1,3 +1,5 @@
+import { alertHandlers } from './alerts/alert-handlers.ts'
+import { notificationText } from './alerts/alert-watch.ts'
 import { arrestHandlers } from './arrest/arrest-handlers.ts'
 import type { ClientEvent } from '../../mock-server/api/audit.ts'
 import type { AppState } from '../contract/app.ts'
@@ -158,7 +160,10 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       flows.clear()
     }
     // What is taken on the due list is free for a colleague while nobody works here.
-    if (after.state === 'locked') void desks.known(after.user)?.leases.releaseAll()
+    if (after.state === 'locked') {
+      void desks.known(after.user)?.leases.releaseAll()
+      desks.known(after.user)?.alerts.stop()
+    }
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -194,7 +199,8 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     newId,
     tell,
     draftsChanged: tellConnection,
-    inDoubt: (ref) => events.report('write-in-doubt', `write ${ref}`)
+    inDoubt: (ref) => events.report('write-in-doubt', `write ${ref}`),
+    alerted: (count) => options.ports?.notify(notificationText(count))
   })
 
   /** The server is back, or the user is: everything that waited for either goes on. */
@@ -204,6 +210,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     current?.outbox.resume()
     current?.leases.keep(dueItemsOf(current.workspace))
     void current?.openTabs.flush()
+    if (keeper.claims()?.entitlements.includes('alert.own') === true) current?.alerts.start()
     void events.send()
   }
 
@@ -266,6 +273,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...radioHandlers(events),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),
+      ...alertHandlers(desks.required),
       ...workspaceHandlers(desks.required, () => keeper.claims()?.entitlements.includes('draft.own') === true),
       ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
       ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),

@@ -1,3 +1,4 @@
+import { Notification } from 'electron'
 import type { ShellPorts } from '../../services/shell-ports.ts'
 import { printDocument } from '../printing/print-document.ts'
 import type { SteadyWindow } from './steady-window.ts'
@@ -9,6 +10,9 @@ export const createShellPorts = (): { readonly ports: ShellPorts; readonly conne
     ports: {
       toggleFullScreen: () => window?.toggleFullScreen(),
       close: () => window?.closeForGood(),
+      notify: (body) => {
+        if (Notification.isSupported()) new Notification({ title: 'LEDS Workstation', body, silent: true }).show()
+      },
       print: printDocument
     },
     connect: (made) => (window = made)

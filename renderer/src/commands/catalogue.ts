@@ -1,6 +1,7 @@
 import type { Tab } from '../../../electron/contract/workspace.ts'
 import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
+import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
@@ -429,7 +430,7 @@ export const TAB_COMMANDS = {
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help', 'due', 'retention', 'requests', 'unidentified-list']
+    tabs: ['check', 'keys', 'help', 'alerts', 'due', 'retention', 'requests', 'unidentified-list']
   },
   'table.sort': {
     title: 'Sort this table…',
@@ -529,6 +530,7 @@ export const TAB_COMMANDS = {
     tabs: ['retention']
   },
   'retention.refresh': { title: 'Ask again what will be erased', group: 'Records', keys: ['Alt+R'], tabs: ['retention'] },
+  ...ALERT_TAB_COMMANDS,
   'card.print': {
     title: 'Print the key card',
     group: 'Help',

@@ -34,6 +34,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   request: defineAsyncComponent(() => import('../requests/RequestTab.vue')),
   'request-return': defineAsyncComponent(() => import('../requests/return/ReturnFormTab.vue')),
   updategrams: defineAsyncComponent(() => import('../requests/updategrams/UpdategramsTab.vue')),
+  alerts: defineAsyncComponent(() => import('../alerts/AlertsTab.vue')),
   due: defineAsyncComponent(() => import('../due/DueTab.vue')),
   retention: defineAsyncComponent(() => import('../retention/RetentionTab.vue')),
   help: defineAsyncComponent(() => import('../app/help/HelpTab.vue')),

@@ -1,3 +1,4 @@
+import { alertsCommands } from '../../alerts/alerts-commands.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { lineCommands } from '../../commands/line/line-commands.ts'
 import { dueCommands } from '../../due/due-commands.ts'
@@ -24,6 +25,7 @@ export const frameCommands = () => [
   ...earlierCommands(),
   ...findingCommands(),
   ...dueCommands(),
+  ...alertsCommands(),
   ...requestsCommands(),
   ...recordCommands(),
   ...compareCommands(),

@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import { useAlerts } from '../../alerts/alerts-store.ts'
 import { openHome } from '../../due/home.ts'
 import { handOverAll, useHandover } from '../../workspaces/before-leaving.ts'
 import { useStop } from '../../workspaces/stop.ts'
@@ -26,6 +27,7 @@ export const useWorkspaceLife = (): void => {
       if (useAppState().may('draft.own')) void useEarlier().ask(bridge)
     }
   })
+  if (useAppState().may('alert.own')) onScopeDispose(useAlerts().follow(bridge))
   void useWrites().refresh(bridge)
   if (useAppState().may('draft.own')) void readHeldDrafts(bridge)
   const timer = setInterval(stop.expire, STOP_CHECKED_EVERY_MS)

@@ -189,7 +189,7 @@ export const PersonSearchResultSchema = z.object({
   candidates: z.array(CandidateSchema),
   /** True where more matched than are shown: add a birth date or a place. */
   more: z.boolean(),
-  /** Stands only where the search was cut off: "more than 300: add a birth date or a town". */
+  /** Stands only where the search was cut off: "more than 200: add a birth date or a town". */
   tooMany: TooManySchema.optional(),
   populationSize: z.int(),
   /** Server's own time for the search, milliseconds. */

@@ -22,7 +22,7 @@ const DAY = 10
 const NOT_KNOWN: BirthLikeness = { worth: 0.5, reason: undefined }
 const APART: BirthLikeness = { worth: 0, reason: undefined }
 /** Two days that have nothing in common speak against one person, as no other part does. */
-const CONTRADICTED: BirthLikeness = { worth: -0.35, reason: undefined }
+const CONTRADICTED: BirthLikeness = { worth: -0.2, reason: undefined }
 
 /** `1985-03-12` → `1985-12-03`; undefined where that is no date, or the same. */
 export const dayMonthSwapped = (date: string): string | undefined => {
@@ -55,7 +55,8 @@ const likeDates = (asked: string, held: string): BirthLikeness => {
   if (years > 2) return shared === DAY ? CONTRADICTED : APART
   return asked.slice(5) === held.slice(5) && shared === DAY
     ? { worth: 0.7, reason: 'day and month of birth agree, year close' }
-    : { worth: 0.5, reason: 'age within 2 years' }
+    : // One in fifteen is of such an age: of a day that was given it says little.
+      { worth: shared === DAY ? 0.15 : 0.5, reason: 'age within 2 years' }
 }
 
 const addYears = (date: string, years: number): string => `${String(year(date) + years).padStart(4, '0')}${date.slice(4)}`

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { birthVariants } from './birth-variants.ts'
 import { covered, dayMonthSwapped } from './birth-likeness.ts'
 import { dateKey } from './born-key.ts'
+import { foldedParts, isPattern } from './fold-name.ts'
 import { likeTerms } from './like-terms.ts'
 import type { LikeTerm } from './like-terms.ts'
 import { ANY_DAY, namesBornIn, namesBornOn, namesOfDay, namesOfTown } from './name-look-ups.ts'
@@ -10,7 +11,7 @@ import type { NamePart } from './term-keys.ts'
 import type { PersonAsked } from './score-person.ts'
 
 /** How many names one check compares at most. What is too common is cut off here, and the answer says so. */
-export const COMPARED_AT_MOST = 300
+export const COMPARED_AT_MOST = 200
 const TERMS = 24
 const SWAPPED_TERMS = 6
 /** So many are worth comparing whatever their birth date, where few of the one given are held. */
@@ -19,8 +20,8 @@ const FEW = 60
 const AS_GOOD = 0.9
 const MOST_AS_GOOD = 60
 const LIKEST = 8
-const OF_ONE_DAY = 200
-const SCANNED = 600
+const OF_ONE_DAY = 120
+const SCANNED = 400
 const TWO_YEARS = 20_000
 
 export interface CandidateNames {
@@ -62,7 +63,9 @@ const termsFor = (database: Database, asked: PersonAsked) => {
     cutOff ||= found.cutOff
     return found.terms
   }
-  const surnames = like('s', asked.surname, TERMS)
+  const [, ...parts] = asked.surname === undefined || isPattern(asked.surname) ? [] : foldedParts(asked.surname)
+  // Who is asked for by two surnames may be held by one.
+  const surnames = [asked.surname, ...parts].flatMap((typed) => like('s', typed, TERMS))
   const forenames = asked.forenames.flatMap((typed) => like('f', typed, TERMS)).sort((one, other) => other.worth - one.worth)
   const both = asked.surname !== undefined && asked.forenames.length > 0
   const swapped = both

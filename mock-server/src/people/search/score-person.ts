@@ -1,4 +1,4 @@
-import { foldName, foldedParts } from './fold-name.ts'
+import { foldedParts, isPattern } from './fold-name.ts'
 import { birthLikeness } from './birth-likeness.ts'
 import type { BornAsked, BornHeld } from './birth-likeness.ts'
 import { likenessTo } from './name-likeness.ts'
@@ -40,7 +40,8 @@ export interface Match {
  * What each part counts. A day of birth is shared by fewer people than any name is, and one that contradicts the record
  * says more than a name that agrees. Sex, appearance, height and town move a candidate up or down and never in or out.
  */
-const WEIGHT = { surname: 45, forenames: 30, birthDay: 45, birthMonth: 18, birthYear: 12, sex: 6, appearance: 4, height: 5, town: 8 }
+const WEIGHT = { surname: 45, forenames: 30, birthDay: 60, birthMonth: 18, birthYear: 12, sex: 6, appearance: 4, height: 5, town: 8 }
+const BOTH_NAMES = WEIGHT.surname + WEIGHT.forenames
 /** Even a full agreement on little is not certainty: a surname alone reaches 75. */
 const CERTAIN = 100
 const LEAST = 0.55
@@ -49,6 +50,8 @@ interface Part {
   readonly weight: number
   readonly worth: number
   readonly reason: string | undefined
+  /** What the reason stands for, where it speaks for another part as well. */
+  readonly tells?: number
 }
 
 const NOTHING: Likeness = { kind: 'none', worth: 0 }
@@ -70,9 +73,23 @@ interface NameMatch {
   readonly forename: number
 }
 
+/** A double-barrelled surname may be held by one of its parts alone, as one may be asked for by a part. */
+const SWAPPED = 0.9
+const PART_OF_SURNAME = 0.88
+const likenessToAny = (typed: string): ((held: string) => Likeness) => {
+  const whole = likenessTo('s', typed)
+  const parts = isPattern(typed)
+    ? []
+    : foldedParts(typed)
+        .slice(1)
+        .map((part) => likenessTo('s', part))
+  return (held) => parts.reduce((best, part) => better(best, asPart(part(held))), whole(held))
+}
+const asPart = ({ kind, worth }: Likeness): Likeness => ({ kind, worth: worth * PART_OF_SURNAME })
+
 /** The comparison of one name check with one name of one person: pure, and made once for each check. */
 export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonHeld) => Match) => {
-  const surnameLike = asked.surname === undefined ? undefined : likenessTo('s', asked.surname)
+  const surnameLike = asked.surname === undefined ? undefined : likenessToAny(asked.surname)
   const surnameAsForename = asked.surname === undefined ? undefined : likenessTo('f', asked.surname)
   const forenameLikes = asked.forenames.map((forename) => likenessTo('f', forename))
   const townLike = asked.town === undefined ? undefined : likenessTo('t', asked.town)
@@ -82,7 +99,7 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
     if (surname === null) return NOTHING
     const [whole = '', ...parts] = foldedParts(surname)
     const ofPart = parts.map(like).reduce(better, NOTHING)
-    return better(like(whole), { kind: ofPart.kind, worth: ofPart.worth * 0.88 })
+    return better(like(whole), asPart(ofPart))
   }
 
   /** The first forename counts twice a further one; one in another place counts a little less. */
@@ -117,7 +134,8 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
           ? 'name exact'
           : surname.kind === 'exact' && surname.worth < 1
             ? 'part of the surname exact'
-            : WORDS[surname.kind][0]
+            : WORDS[surname.kind][0],
+        ...(bothExact ? { tells: BOTH_NAMES } : {})
       })
     if (forename !== undefined)
       parts.push({ weight: WEIGHT.forenames, worth: forename.worth, reason: bothExact ? undefined : WORDS[forename.kind][1] })
@@ -126,13 +144,13 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
 
   const swapped = (name: NameHeld): NameMatch | undefined => {
     if (surnameAsForename === undefined || firstAsSurname === undefined || name.surname === null) return undefined
-    const asForename = name.forenames.map((forename) => surnameAsForename(foldName(forename))).reduce(better, NOTHING)
+    const asForename = name.forenames.map((forename) => surnameAsForename(foldedParts(forename)[0] ?? '')).reduce(better, NOTHING)
     const asSurname = surnameOf(firstAsSurname, name.surname)
     if (asForename.worth === 0 || asSurname.worth === 0) return undefined
-    const [surname, forename] = [asSurname.worth * 0.9, asForename.worth * 0.9]
+    const [surname, forename] = [asSurname.worth * SWAPPED, asForename.worth * SWAPPED]
     return {
       parts: [
-        { weight: WEIGHT.surname, worth: surname, reason: 'surname and forename swapped' },
+        { weight: WEIGHT.surname, worth: surname, reason: 'surname and forename swapped', tells: BOTH_NAMES },
         { weight: WEIGHT.forenames, worth: forename, reason: undefined }
       ],
       surname,
@@ -144,7 +162,8 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
 
   return (name, person) => {
     const inOrder = straight(name)
-    const inSwap = swapped(name)
+    // Given the wrong way round counts for nine tenths at most.
+    const inSwap = inOrder.surname >= SWAPPED && inOrder.forename >= SWAPPED ? undefined : swapped(name)
     const names = inSwap !== undefined && worthOf(inSwap.parts) > worthOf(inOrder.parts) ? inSwap : inOrder
     const birth = birthLikeness(asked.born, person.born)
     const parts = [...names.parts, ...birthPart(asked.born, birth), ...descriptionParts(asked, person, townLike)]
@@ -152,7 +171,7 @@ export const scorerFor = (asked: PersonAsked): ((name: NameHeld, person: PersonH
     const certainty = LEAST + (1 - LEAST) * Math.min(1, weight / CERTAIN)
     const reasons = parts
       .filter((part) => part.reason !== undefined && part.worth > 0)
-      .sort((one, other) => other.weight * other.worth - one.weight * one.worth)
+      .sort((one, other) => (other.tells ?? other.weight) * other.worth - (one.tells ?? one.weight) * one.worth)
     const kind =
       name.kind === 'true' ? [] : [name.kind === 'maiden' ? 'maiden name' : name.kind === 'phonetic' ? 'phonetic spelling' : name.kind]
     return {

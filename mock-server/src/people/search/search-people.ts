@@ -36,13 +36,17 @@ interface NameRow {
   readonly appearance: string | null
   readonly heightCm: number | null
   readonly heightToCm: number | null
-  /** Folded; null where no address is held. */
+  /** Folded; null where no address is held, or none was asked for. */
   readonly town: string | null
 }
-const NAMES = `SELECT n.person, n.kind, n.surname, n.forenames, s.birth_date AS birthDate, s.born_from AS bornFrom, s.born_to AS bornTo, s.sex, s.appearance,
-  s.height_cm AS heightCm, s.height_to_cm AS heightToCm, t.folded AS town
-  FROM json_each(?) AS wanted CROSS JOIN person_name AS n ON n.id = wanted.value CROSS JOIN person_search AS s ON s.person = n.person
-  LEFT JOIN name_term AS t ON t.id = n.town`
+const names = (
+  town: string,
+  join: string
+): string => `SELECT n.person, n.kind, n.surname, n.forenames, s.birth_date AS birthDate, s.born_from AS bornFrom, s.born_to AS bornTo, s.sex, s.appearance,
+  s.height_cm AS heightCm, s.height_to_cm AS heightToCm, ${town} AS town
+  FROM json_each(?) AS wanted CROSS JOIN person_name AS n ON n.id = wanted.value CROSS JOIN person_search AS s ON s.person = n.person ${join}`
+const NAMES = names('NULL', '')
+const NAMES_WITH_TOWN = names('t.folded', 'LEFT JOIN name_term AS t ON t.id = n.town')
 
 const askedBy = (
   { surname, forenames, birthDate, approximateAge, sex, appearance, heightCm, town }: PersonSearch,
@@ -74,10 +78,11 @@ const toAdd = (query: PersonSearch): TooMany['add'] =>
 
 /** Everybody who is worth showing, each by the name that matches best, best first. */
 const ranked = (database: Database, asked: PersonAsked): { readonly people: readonly Ranked[]; readonly cutOff: boolean } => {
-  const { names, cutOff } = candidateNames(database, asked)
+  const { names: found, cutOff } = candidateNames(database, asked)
+  const sql = asked.town === undefined ? NAMES : NAMES_WITH_TOWN
   const score = scorerFor(asked)
   const best = new Map<number, Ranked>()
-  for (const row of statement<NameRow>(database, NAMES).all(JSON.stringify(names))) {
+  for (const row of statement<NameRow>(database, sql).all(JSON.stringify(found))) {
     const name = { kind: row.kind, surname: row.surname, forenames: forenamesOf(row.forenames) }
     const match = score(name, { ...row, born: { date: row.birthDate, from: row.bornFrom, to: row.bornTo } })
     const before = best.get(row.person)

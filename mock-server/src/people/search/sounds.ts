@@ -22,8 +22,19 @@ export const soundex = (folded: string): string => {
   return code.padEnd(4, '0')
 }
 
+/** Few names are borne by many people: their codes are kept, up to so many. */
+const KEPT = 20_000
+const kept = new Map<string, readonly string[]>()
+
 /** The one or two Double Metaphone codes of a folded name; codes of a single sound tell nothing and are left out. */
-export const metaphones = (folded: string): readonly string[] => [...new Set(doubleMetaphone(folded))].filter((code) => code.length > 1)
+export const metaphones = (folded: string): readonly string[] => {
+  const known = kept.get(folded)
+  if (known !== undefined) return known
+  if (kept.size >= KEPT) kept.clear()
+  const codes = [...new Set(doubleMetaphone(folded))].filter((code) => code.length > 1)
+  kept.set(folded, codes)
+  return codes
+}
 
 export const soundAlike = (one: string, other: string): boolean => {
   const codes = metaphones(other)

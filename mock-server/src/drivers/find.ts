@@ -15,6 +15,8 @@ const OTHER_ENDING = 70
 /** What another address takes off: people move, and tell the agency late. */
 const ELSEWHERE = 15
 const NEAR = 5
+/** A name that is somebody else’s is not made up for by birth date and postcode. */
+const LEAST = 65
 
 interface Asked {
   readonly query: DriverSearch
@@ -82,7 +84,10 @@ const byName = (database: Database, { query, today }: Asked): Answer => {
       candidate(person, { driverNumber: licence.driverNumber, score: Math.max(0, score - near.off), reasons: [...reasons, near.reason] })
     ]
   })
-  return { candidates: candidates.toSorted((one, other) => other.score - one.score), more: found.more }
+  return {
+    candidates: candidates.filter(({ score }) => score >= LEAST).toSorted((one, other) => other.score - one.score),
+    more: found.more
+  }
 }
 
 /**

@@ -2,9 +2,10 @@
 export interface Measured {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'KB' | 'MB' | 'times'
-  /** The most it may be; null where it is told for information. */
+  readonly unit: 'ms' | 'KB' | 'MB' | 'times' | '/s' | ''
+  /** The most it may be, or the least; null where it is told for information. */
   readonly target: number | null
+  readonly wants?: 'at most' | 'at least'
 }
 
 /** What could not be measured here, and why: never passed over silently. */
@@ -15,8 +16,20 @@ export interface NotMeasured {
 
 export interface BenchOptions {
   readonly people: number
+  /** How many the population keeps; one a person where not said. */
+  readonly vehicles?: number | undefined
+  /** A database file that is kept from run to run; one of its own, gone at the end, where not said. */
+  readonly db?: string | undefined
+  /** For how long the most clients ask. */
+  readonly seconds?: number | undefined
 }
-export type Bench = (options: BenchOptions) => Promise<readonly (Measured | NotMeasured)[]>
+/** Rows to print; with `--json` and this bench alone, `report` takes their place. */
+export type BenchResult = readonly (Measured | NotMeasured)[] & { readonly report?: object }
+export type Bench = (options: BenchOptions) => Promise<BenchResult>
+
+/** Whether a number is what it has to be; one that is told for information always is. */
+export const isMet = ({ value, target, wants }: Measured): boolean =>
+  target === null || (wants === 'at least' ? value >= target : value <= target)
 
 /** @param share 0 to 1 of the values that lie at or below the answer (nearest rank) */
 export const quantile = (values: readonly number[], share: number): number => {

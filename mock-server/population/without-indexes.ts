@@ -7,7 +7,7 @@ interface Index {
 }
 
 /** Tables kept in the order of a key in which the rows do not come: they are sorted into it once, at the end. */
-const SORTED_LATER = ['identifier', 'name_pair'] as const
+const SORTED_LATER = ['identifier', 'mark_end', 'name_pair', 'object_mark'] as const
 
 /** Text of a query from one list to the next is our own schema's, not input's. */
 const keyOf = (database: Database, table: string): string =>

@@ -29,8 +29,10 @@ const receive = async (request: ReaderRequest): Promise<void> => {
   if (request === 'open') {
     // The writer has made and migrated the file by now.
     database = new Database(file, { readonly: true, fileMustExist: true })
-    database.pragma('cache_size = -65536')
-    database.pragma('mmap_size = 268435456')
+    // What a search reads of a national file lies all over it: what the system keeps of the file serves all threads, and
+    // is not counted to this process.
+    database.pragma('cache_size = -32768')
+    database.pragma('mmap_size = 67108864')
     answer('ready')
   } else if (request === 'close') {
     database?.close()

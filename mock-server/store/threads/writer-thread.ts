@@ -21,7 +21,7 @@ const open = (): Database.Database => {
   // FULL: a commit is on the disk, not only with the operating system, before it is acknowledged.
   database.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`)
   database.pragma('foreign_keys = ON')
-  database.pragma('cache_size = -131072')
+  database.pragma('cache_size = -65536')
   migrate(database, MIGRATIONS, at)
   return database
 }

@@ -41,6 +41,8 @@ export const PreferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
   enterMovesOn: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
+  /** A short tone with an answer that brings a warning, beside its icon, word and colour. */
+  warningSound: z.boolean().default(false),
   /** Command → the keys the user gave it in place of its usual ones; none where the user took them away. Ids that a client does not know are kept. */
   keys: z
     .record(CommandId, z.array(KeyChordSchema).max(4, 'Give a command four keys at most.'))

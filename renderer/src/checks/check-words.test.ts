@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
-import { candidateWords, countWords, extentWords, narrowingWords, NO_TRACE, spokenAnswer } from './check-words.ts'
+import { candidateWords, countWords, extentWords, likenessWords, NO_TRACE, spokenAnswer } from './check-words.ts'
 
 const candidate = (change: Partial<Candidate> = {}): Candidate => ({
   personId: '10000000-0000-4000-8000-000000000001',
@@ -48,13 +48,15 @@ describe('the answer in words', () => {
   })
 })
 
-describe('narrowing a check that found too many', () => {
-  it('names only what the line does not have', () => {
-    expect(narrowingWords({ surname: 'Smith', limit: 20 })).toContain('a forename, a birth date, a sex')
-    expect(narrowingWords({ surname: 'Smith', forenames: ['John'], birthDate: '1985-03-12', sex: 'M', limit: 20 })).toContain(': a height.')
-  })
-  it('asks for nothing where the line has all', () => {
-    const all = { surname: 'Smith', forenames: ['John'], birthDate: '1985', sex: 'M' as const, heightCm: 180, limit: 20 }
-    expect(narrowingWords(all)).toBeNull()
+describe('how like a candidate is', () => {
+  it('is said in a word beside the score', () => {
+    expect([100, 90, 89, 70, 69, 45].map(likenessWords)).toEqual([
+      'strong match',
+      'strong match',
+      'fair match',
+      'fair match',
+      'weak match',
+      'weak match'
+    ])
   })
 })

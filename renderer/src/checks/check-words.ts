@@ -1,4 +1,4 @@
-import type { Candidate, PersonSearch, PersonSearchResult } from '../../../mock-server/api/people.ts'
+import type { Candidate, PersonSearchResult } from '../../../mock-server/api/people.ts'
 import { inWords } from '../forms/dates/calendar.ts'
 
 export const NO_TRACE = 'No trace on what was given. This is not “not wanted”.'
@@ -38,13 +38,5 @@ export const spokenAnswer = (result: PersonSearchResult, warningLabel: (code: st
   return `${countWords(result)}, first: ${said.length === 0 ? 'no warnings' : said.join(', ')}`
 }
 
-/** What would narrow a check that found too many: only what its line does not have yet; null where it has all. */
-export const narrowingWords = ({ birthDate, forenames, sex, heightCm }: PersonSearch): string | null => {
-  const lacking = [
-    (forenames?.length ?? 0) === 0 ? 'a forename' : null,
-    birthDate === undefined ? 'a birth date' : null,
-    sex === undefined ? 'a sex' : null,
-    heightCm === undefined ? 'a height' : null
-  ].filter((part) => part !== null)
-  return lacking.length === 0 ? null : `Add what the line does not have yet: ${lacking.join(', ')}.`
-}
+/** How like what was given: the word beside the score, whose reasons stand under the name. */
+export const likenessWords = (score: number): string => (score >= 90 ? 'strong match' : score >= 70 ? 'fair match' : 'weak match')

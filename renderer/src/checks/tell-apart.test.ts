@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../../mock-server/api/people.ts'
 import { tellApart, tellFromOthers } from './tell-apart.ts'
@@ -61,5 +62,44 @@ describe('telling one candidate from the others', () => {
     expect(tellFromOthers(first.personId, [first])).toBeNull()
     expect(tellFromOthers(first.personId, [first, { ...first, personId: second.personId }])).toBeNull()
     expect(tellFromOthers('10000000-0000-4000-8000-0000000000ff', [first, second])).toBeNull()
+  })
+})
+
+describe('any two candidates', () => {
+  const one = fc.record({
+    personId: fc.uuid(),
+    birthDate: fc.constantFrom(null, '1985-03-12', '1985-12-03', '1985'),
+    trueName: fc.constantFrom('SMITH, John', 'SMITH, John Arthur'),
+    heightCm: fc.constantFrom(null, 165, 180),
+    sex: fc.constantFrom('M', 'F', 'U')
+  })
+  it('are asked what they would answer differently, and nothing where they would answer all alike', () => {
+    fc.assert(
+      fc.property(one, one, (first, second) => {
+        const pair = [candidate(first), candidate(second)]
+        const differ = (['birthDate', 'trueName', 'heightCm', 'sex'] as const).some((part) => first[part] !== second[part])
+        const told = tellApart(pair)
+        expect(told !== null).toBe(differ)
+        if (told === null) return
+        const [here = '', there = ''] = told.answers
+          .replace(/\.$/, '')
+          .split('; ')
+          .map((answer) => answer.slice(3))
+        expect(here).not.toBe(there)
+      })
+    )
+  })
+  it('each have a question of their own wherever one that is recorded tells them apart', () => {
+    fc.assert(
+      fc.property(one, one, (first, second) => {
+        fc.pre(first.personId !== second.personId)
+        const told = tellFromOthers(first.personId, [candidate(first), candidate(second)])
+        const differ = (['birthDate', 'trueName', 'heightCm', 'sex'] as const).some(
+          (part) => first[part] !== null && first[part] !== second[part]
+        )
+        expect(told !== null).toBe(differ)
+        if (told !== null) expect(told.others).not.toContain(told.here === '' ? 'the same' : `: ${told.here}.`)
+      })
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { Tab } from '../../../electron/contract/workspace.ts'
+import { CHECK_COMMANDS } from '../checks/check-commands.ts'
 import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
 import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
@@ -344,6 +345,7 @@ export const TAB_COMMANDS = {
     tabs: ['wanted-change', 'missing-change', 'unidentified-change', 'arrest-step', 'vehicle-change', 'property-change']
   },
   ...RADIO_COMMANDS,
+  ...CHECK_COMMANDS,
   'check.askAgain': {
     title: 'Ask this check again',
     group: 'Checks',

@@ -1,5 +1,7 @@
 import type { Command } from '../../commands/command.ts'
 import type { ThemeChoice } from '../../theme/theme.ts'
+import { showMessage } from '../../ui/announce.ts'
+import { soundTone } from '../../ui/tone.ts'
 import { usePreferences } from '../preferences.ts'
 
 const TITLES: Readonly<Record<ThemeChoice, string>> = {
@@ -31,6 +33,18 @@ export const themeCommands = (): Command[] => {
       title: 'Single letters in lists: on or off',
       group: 'View',
       run: () => settings.change({ singleKeys: !settings.preferences.singleKeys })
+    },
+    {
+      id: 'view.warningSound',
+      title: 'Sound with a warning: on or off',
+      group: 'View',
+      run: () => {
+        const warningSound = !settings.preferences.warningSound
+        // Heard once as it is switched on: whoever hears nothing knows that this machine gives none.
+        if (warningSound) soundTone()
+        showMessage(warningSound ? 'A tone sounds when an answer brings a warning.' : 'Warnings are shown without a tone.')
+        return settings.change({ warningSound })
+      }
     }
   ]
 }

@@ -40,6 +40,9 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     heading: 'A name check',
     text: [
       'Possible matches stand in order of how well they fit, each with why it matched. Warnings, wanted and missing are shown before a record is opened. No trace means: nothing on what was given. It does not mean that the person is not wanted.',
+      'The word and the number at the end of a line say how like it is what was given; the reasons stand under the name. Beside the list stands the question whose answer tells them apart.',
+      'Where more fit than can be read, the page says what to add: {check.addBirthDate}, {check.addTown} and {check.addName} lead to the line with the cursor in its place. Where nobody fits, {check.widen} asks wider, a step each time: an age ± 2 years for the birth date and the first letter of the forename, then ± 5 and no forename, then no age, then the surname’s first letters.',
+      'Enter opens the chosen person, Right opens the page beside the list. A tone sounds with a warning where you switch it on: “Sound with a warning”.',
       '{check.next} and {check.previous} go through them, {list.filter} filters them, Shift+F10 or the Menu key opens the menu of the chosen one.'
     ]
   },

@@ -120,6 +120,10 @@ const open = async (answer: Problem | PersonSummary, identity: Identity = 'possi
   bridge = bridgeDouble({
     'people.open': () => ('kind' in answer ? failure(answer) : success(answer)),
     'people.confirmIdentity': () => success({}),
+    'people.openPart': ({ personId, part }) =>
+      part === 'vehicles'
+        ? success({ personId, part, vehicles: [{ vrm: 'JX19KVO', description: 'Ford Transit' }] })
+        : failure({ ...askReason, message: 'LEDS did not answer.', errors: [] }),
     'people.openSealed': ({ personId, reason }) =>
       reason === 'refuse'
         ? failure({ ...askReason, errors: [] })
@@ -270,5 +274,25 @@ describe('a person’s tab', () => {
     expect(view.text()).toContain('LEDS did not answer.')
     expect(view.text()).toContain('9C1D')
     expect(view.find('.person-page').exists()).toBe(false)
+  })
+  it('H53 of a minimum reply names what is kept back, and opens each part by an access of its own', async () => {
+    const view = await open({ ...summary, withheld: ['addresses', 'vehicles'] })
+    expect(view.find('.withheld').text()).toContain('Addresses and telephone')
+    expect(view.text()).not.toContain('JX19KVO')
+    expect(madeOf('people.openPart')).toEqual([])
+    await run('person.openPart')
+    await view.find('[data-row-id="vehicles"]').trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(madeOf('people.openPart')).toEqual([{ context: CONTEXT, personId: CHILD, part: 'vehicles' }])
+    expect(view.text()).toContain('JX19KVO')
+    expect(view.find('[data-row-id="vehicles"]').exists()).toBe(false)
+    expect(document.activeElement?.getAttribute('data-row-id')).toBe('addresses')
+  })
+  it('that is not opened says so, and the part stays to be asked for', async () => {
+    const view = await open({ ...summary, withheld: ['addresses'] })
+    await view.find('[data-row-id="addresses"]').trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(view.find('.withheld').text()).toContain('The part was not opened')
+    expect(view.find('[data-row-id="addresses"]').exists()).toBe(true)
   })
 })

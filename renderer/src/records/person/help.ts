@@ -3,6 +3,14 @@ import { registerTopics, type HelpTopic } from '../../app/help/topics.ts'
 /** Meaning and an example of each field; its rules are told from the schema (app/help). */
 export const PERSON_TOPICS: readonly HelpTopic[] = [
   {
+    id: 'person.parts',
+    heading: 'Further parts',
+    text: [
+      'A control room is given what an answer needs: who it is, warnings, wanted and missing, bail, open cases and orders. Addresses, associates, vehicles, the history of reports and what is held elsewhere are named here where the record has them.',
+      '{person.openPart} leads here; Enter opens the chosen part. Each is an access of its own and stands by its name in the log. Example: “vehicles of 03/62845E”.'
+    ]
+  },
+  {
     id: 'person.names',
     heading: 'Names',
     text: ['Accents are kept as they are borne. Example: O’Shea-Vanderberg.']

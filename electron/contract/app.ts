@@ -37,6 +37,8 @@ export const AppStateSchema = z.object({
   lock: z
     .object({ at: z.string(), reason: z.enum(LOCK_REASONS), endsAt: z.string(), tabs: z.int(), drafts: z.int(), attemptsLeft: z.int() })
     .nullable(),
+  /** While it warns: when it locks unless a key is pressed, and whether that is to be heard, as a radio card is open (H40). */
+  warning: z.object({ locksAt: z.string(), heard: z.boolean() }).optional(),
   connection: ConnectionSchema,
   /** Where the enrolment key is kept: said in training, where no keychain is needed. */
   keyStore: z.enum(['keychain', 'memory']),

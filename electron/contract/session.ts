@@ -43,6 +43,14 @@ export const sessionCalls = {
     entitlement: null,
     perSecond: 5
   }),
+  /** The operator is there: a real key or a move of the mouse, told now and then. The idle lock counts from it (H40). */
+  'session.input': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    states: ['active', 'warning'],
+    entitlement: null,
+    perSecond: 10
+  }),
   /** One key extends a session that warns of its idle lock. */
   'session.extend': defineCall({
     input: z.strictObject({}),

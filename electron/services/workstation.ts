@@ -8,7 +8,7 @@ import { success } from '../contract/result.ts'
 import { lockShown, userShown } from './app-state.ts'
 import { createClientEvents } from './audit/client-events.ts'
 import { createRepeats } from './audit/repeats.ts'
-import { systemClock } from './clock.ts'
+import { isoTime, systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
@@ -40,6 +40,7 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { requestHandlers } from './requests/requests-handlers.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
+import { createIdleWatch } from './session/idle-watch.ts'
 import { createLockAfterHandover } from './session/lock-after-handover.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
@@ -164,6 +165,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       void desks.known(after.user)?.leases.releaseAll()
       desks.known(after.user)?.alerts.stop()
     }
+    idle.sessionChanged(before, after)
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -180,6 +182,16 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       repeats.flush()
       return within(clock, CLOSING_MS, events.send())
     }
+  })
+  const onRadio = (): boolean => desks.current()?.workspace.tabs.some(({ radio }) => radio?.open === true) ?? false
+  const idle = createIdleWatch({
+    clock,
+    idleMs: policy.idleLockSeconds * 1000,
+    session: () => keeper.session(),
+    onRadio,
+    warn: (inMs) => keeper.warn(inMs),
+    extend: () => keeper.extend(),
+    lock: () => handover.begin('idle')
   })
   const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
   const events = createClientEvents({
@@ -232,6 +244,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
         tabs: current?.workspace.tabs.length ?? 0,
         drafts: current?.drafts.list().length ?? 0
       }),
+      ...(session.state === 'warning' ? { warning: { locksAt: isoTime(clock.now() + keeper.untilLock()), heard: onRadio() } } : {}),
       connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
       keyStore: keyStore.value.kind,
       theme,
@@ -260,7 +273,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   const handle = createRouter({
     handlers: {
-      ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver: handover.handedOver, clock }),
+      ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver: handover.handedOver, input: idle.input, clock }),
       ...referenceHandlers(tables),
       ...peopleHandlers(desks.required, events),
       ...wantedHandlers(desks.required),

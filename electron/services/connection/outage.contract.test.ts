@@ -57,6 +57,8 @@ describe('LEDS away for an hour', () => {
   }
   const passMinutes = async (minutes: number): Promise<void> => {
     for (let step = 0; step < minutes * 2; step += 1) {
+      // The operator is at work all the time.
+      await page.call('session.input', {})
       await clock.pass(MINUTE / 2)
       await networkTime(5)
     }

@@ -19,6 +19,7 @@ const handlers: Handlers = {
   'session.signOut': unused,
   'session.lock': unused,
   'session.unlock': unused,
+  'session.input': unused,
   'session.extend': unused,
   'session.handedOver': unused,
   'reference.table': unused,

@@ -12,19 +12,35 @@ export interface SessionHandlersDependencies {
   readonly beforeSignOut: () => Promise<void>
   /** The page has handed over what was typed last. */
   readonly handedOver: () => void
+  /** A key was pressed, or the mouse moved. */
+  readonly input: () => void
   readonly clock: Clock
 }
 
 type SessionHandlers = Pick<
   Handlers,
-  'session.signIn' | 'session.signOut' | 'session.lock' | 'session.unlock' | 'session.extend' | 'session.handedOver' | 'app.state'
+  | 'session.signIn'
+  | 'session.signOut'
+  | 'session.lock'
+  | 'session.unlock'
+  | 'session.extend'
+  | 'session.input'
+  | 'session.handedOver'
+  | 'app.state'
 >
 
 /** Longest that a session which is being signed out stands on the screen. Milliseconds. */
 const SHOWN_MOST_MS = 300
 
 /** Every answer is the state after it. */
-export const sessionHandlers = ({ keeper, state, beforeSignOut, handedOver, clock }: SessionHandlersDependencies): SessionHandlers => {
+export const sessionHandlers = ({
+  keeper,
+  state,
+  beforeSignOut,
+  handedOver,
+  input,
+  clock
+}: SessionHandlersDependencies): SessionHandlers => {
   const stateAfter = (outcome: Result<null>): Result<AppState> => (outcome.ok ? success(state()) : outcome)
   return {
     'app.state': async () => success(state()),
@@ -46,8 +62,12 @@ export const sessionHandlers = ({ keeper, state, beforeSignOut, handedOver, cloc
       handedOver()
       return success({})
     },
+    'session.input': async () => {
+      input()
+      return success({})
+    },
     'session.extend': async () => {
-      keeper.extend()
+      input()
       return success(state())
     }
   }

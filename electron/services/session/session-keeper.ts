@@ -44,6 +44,10 @@ export interface SessionKeeper {
   lock(reason: LockReason): void
   unlock(password: string): Promise<Result<null>>
   extend(): void
+  /** Nothing was typed for long: it locks in so many milliseconds unless extended. */
+  warn(inMs: number): void
+  /** Milliseconds until a session that warns locks; 0 where none does. */
+  untilLock(): number
   /** The identity of one user: gives nothing while another, or nobody, is signed on. */
   identityOf(user: string): Identity
   /** Whoever's tokens are still held, also in the moments of signing off: for the audit's own events alone. */
@@ -217,6 +221,8 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     },
     unlock: (password) => alone(() => unlock(password)),
     extend: () => apply({ kind: 'extended' }),
+    warn: (inMs) => apply({ kind: 'warned', locksAt: steady() + inMs }),
+    untilLock: () => (session.state === 'warning' ? Math.max(0, session.locksAt - steady()) : 0),
     identityOf: (user) => ({
       authorisation: () => (userOf(session) === user ? tokens.authorisation() : null),
       renew: async (refusedToken) => (userOf(session) === user ? tokens.renew(refusedToken) : 'ended')

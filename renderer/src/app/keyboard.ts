@@ -4,8 +4,10 @@ import { followFocus } from '../commands/focus-kind.ts'
 import { listenForKeys } from '../commands/keymap.ts'
 import { availableCommands, provideCommandContext } from '../commands/registry.ts'
 import { followFocusTrail } from '../ui/focus-trail.ts'
+import { tellInput } from '../session/input-told.ts'
 import { modalOpen } from '../ui/modal.ts'
 import { useAppState } from './app-state.ts'
+import { useBridge } from './bridge.ts'
 import { usePreferences } from './preferences.ts'
 
 /** One listener for every key, while the window's component lives. */
@@ -16,6 +18,11 @@ export const useKeyboard = (): void => {
   const stops = [
     followFocus(document),
     followFocusTrail(document),
+    tellInput(window, {
+      bridge: useBridge(),
+      session: () => (app.state.warning !== undefined ? 'warning' : app.open ? 'open' : 'shut'),
+      now: Date.now
+    }),
     listenForKeys({
       shell: () => app.state.shell,
       context: () => readCommandContext().context,

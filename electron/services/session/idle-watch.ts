@@ -1,0 +1,63 @@
+import type { Clock } from '../clock.ts'
+import type { Session } from './machine.ts'
+import { createSteadyTime } from './steady-time.ts'
+
+/** So long before it locks it warns. Milliseconds. */
+export const WARN_MS = 20_000
+/** While a radio card is open the eyes are elsewhere: it warns for longer, and can be heard. */
+export const WARN_ON_RADIO_MS = 60_000
+
+export interface IdleWatchDependencies {
+  readonly clock: Clock
+  /** Without input for so long it locks. */
+  readonly idleMs: number
+  readonly session: () => Session
+  /** Whether a radio card is open. */
+  readonly onRadio: () => boolean
+  /** @param inMs until it locks */
+  readonly warn: (inMs: number) => void
+  readonly extend: () => void
+  readonly lock: () => void
+}
+
+export interface IdleWatch {
+  /** The operator pressed a key or moved: the time begins anew, and a warning ends. */
+  input(): void
+  /** The session changed: one that opened is watched from now on. */
+  sessionChanged(before: Session, after: Session): void
+}
+
+const LOOK_EVERY_MS = 1_000
+
+/**
+ * SECURITY: H40 locks after the policy's time without input and warns before it: 20 seconds, 60 while a radio card is open.
+ * The clock set back extends nothing.
+ */
+export const createIdleWatch = ({ clock, idleMs, session, onRadio, warn, extend, lock }: IdleWatchDependencies): IdleWatch => {
+  const steady = createSteadyTime(clock)
+  let last = 0
+  let cancel = (): void => undefined
+  const isOpen = ({ state }: Session): boolean => state === 'active' || state === 'warning'
+
+  const look = (): void => {
+    cancel()
+    const now = session()
+    if (!isOpen(now)) return
+    const left = last + idleMs - steady()
+    if (left <= 0) return lock()
+    const warnsFor = Math.min(onRadio() ? WARN_ON_RADIO_MS : WARN_MS, idleMs / 2)
+    if (now.state === 'active' && left <= warnsFor) warn(left)
+    cancel = clock.after(Math.min(LOOK_EVERY_MS, left), look)
+  }
+  return {
+    input: () => {
+      last = steady()
+      if (session().state === 'warning') extend()
+    },
+    sessionChanged: (before, after) => {
+      if (isOpen(before) || !isOpen(after)) return
+      last = steady()
+      look()
+    }
+  }
+}

@@ -257,6 +257,13 @@ export const TAB_COMMANDS = {
     tabs: ['vehicle-report']
   },
   'vehicleCheck.open': { title: 'Open the report on the chosen vehicle', group: 'Checks', keys: ['Alt+O'], tabs: ['vehicle-check'] },
+  'vehicleCheck.keeper': {
+    title: 'Open the keeper of the chosen vehicle',
+    group: 'Checks',
+    keys: ['Alt+P'],
+    hint: { text: 'open the keeper', order: 22 },
+    tabs: ['vehicle-check']
+  },
   'vehicleCheck.report': {
     title: 'Start a report on the chosen vehicle',
     group: 'Checks',

@@ -3,6 +3,28 @@ import { registerTopics, type HelpTopic } from '../../app/help/topics.ts'
 /** Meaning and an example of each field; its rules are told from the schema (app/help). */
 const VEHICLE_TOPICS: readonly HelpTopic[] = [
   {
+    id: 'vehicle-check',
+    heading: 'Vehicle check',
+    text: [
+      'What was found, likeliest first, each with the reports that stand on it and what a finder does. {vehicleCheck.open} opens the report, {vehicleCheck.report} begins one.',
+      'No trace means that no vehicle and no report fits what was given. It does not mean that the vehicle is not stolen.'
+    ]
+  },
+  {
+    id: 'vehicle.keeper',
+    heading: 'Keeper',
+    text: [
+      'Whom the licensing agency has as keeper, with the address. {vehicleCheck.keeper} opens the person’s record in this stop, which is logged as an access of its own. The keeper need not be who drives.'
+    ]
+  },
+  {
+    id: 'vehicle.roadworthy',
+    heading: 'MOT and insurance',
+    text: [
+      'Read from the licensing agency and the insurers, never written here. Insurance is as of the day shown: cover bought since may be missing. Example: MOT expired on 4 May 2026.'
+    ]
+  },
+  {
     id: 'vehicle.vrm',
     heading: 'Registration',
     text: [

@@ -1,3 +1,4 @@
+import { FIXED_IDS } from '../../../mock-server/population/fixed-ids.ts'
 import { runLine, signIn } from '../../fixtures/operator.ts'
 import { signOnOutside } from '../../fixtures/outside-client.ts'
 import { findPerson } from '../../fixtures/people.ts'
@@ -50,8 +51,39 @@ test('H51: without a stop nothing is asked: the stop’s panel opens, names what
   expect(await checks()).toBe(before + 1)
 })
 
-test('a person who is not there is no trace on what was given, never “not wanted”', async ({ page }) => {
+test('a person who is not there is no trace on what was given, never “not wanted”, and one key asks wider', async ({ page }) => {
   await signIn(page)
-  await runLine(page, 'NE QZXVYWQ/QQX/12031985/M @4312 R1 HIGH ST')
+  await runLine(page, 'NE QZXVYWQ/QQX/12031985/M @4312 #118 R1 HIGH ST')
   await expect(page.getByRole('tabpanel').getByText(/No trace on what was given/)).toBeVisible()
+  await page.keyboard.press('Alt+v')
+  await expect(page.getByRole('tab', { selected: true })).toContainText('NE QZXVYWQ/Q*/age')
+  await expect(page.getByRole('tabpanel').getByText(/± 5 years; no forename/)).toBeVisible()
+})
+
+test('H50 H53: the control room has the minimum first; each further part is opened by key and named in the log', async ({
+  page,
+  server
+}) => {
+  const personId = FIXED_IDS.johnSmith
+  await signIn(page, 'control1')
+  await runLine(page, 'NE sierra mike india tango hotel/john/12031985 @4312 R1 HIGH ST')
+  const candidate = page.getByRole('option', { name: /SMITH, John Arthur/ }).first()
+  await candidate.focus()
+  await page.keyboard.press('ArrowRight')
+  const parts = page.getByRole('listbox', { name: 'Further parts' })
+  await expect(parts.getByRole('option', { name: 'Vehicles' })).toBeVisible()
+  await expect(page.getByText('JX19KVO')).toHaveCount(0)
+  await page.keyboard.press('Alt+u')
+  await expect(parts.getByRole('option').first()).toBeFocused()
+  await parts.getByRole('option', { name: 'Vehicles' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('JX19KVO')).toBeVisible()
+  await expect(parts.getByRole('option', { name: 'Vehicles' })).toHaveCount(0)
+
+  const events = await (await signOnOutside(server, 'auditor1')).auditEvents()
+  const opened = events
+    .filter((event) => event.user === 'control1' && event.personId === personId)
+    .map(({ subject }) => subject.split(' ')[0])
+  expect(opened).toEqual(expect.arrayContaining(['minimum', 'vehicles']))
+  expect(opened).not.toContain('addresses')
 })

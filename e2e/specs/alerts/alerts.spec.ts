@@ -58,7 +58,7 @@ test('a person is watched by one key and told of once; a check tells the owner, 
   await goToDue(page, 'Checked by another force')
   const hit = page.getByRole('option', { name: /Checked by another force/ })
   await expect(hit).toBeFocused()
-  await expect(hit).toContainText(`${own}`)
+  await expect(hit).toContainText(own)
   await expect(hit).toContainText('tell DC Halloran, 01603 555 0123')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab', { name: new RegExp(own) })).toHaveAttribute('aria-selected', 'true')

@@ -3,6 +3,7 @@ import { findings, findingsOfColour, findingsOfSize } from '../../a11y/findings.
 import { unreached } from '../../a11y/unreached.ts'
 import { atZoom, expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { tourOfArrests, tourOfChecks, tourOfReports } from '../../fixtures/tour.ts'
+import { tourOfAlerts } from '../../fixtures/tour-of-alerts.ts'
 import { tourOfMissing } from '../../fixtures/tour-of-missing.ts'
 import { tourOfRequests } from '../../fixtures/tour-of-requests.ts'
 import { tourOfThings } from '../../fixtures/tour-of-things.ts'
@@ -71,10 +72,11 @@ test('missing people, their episodes, and people found without a name fit their 
   await tourOfMissing(workstation, measured(shell))
 })
 
-test('the requests inbox, a request with faults and its return fit their window and are accessible, in every theme', async ({
+test('the requests inbox, a request and its return, alerts and checks by others fit their window and are accessible, in every theme', async ({
   workstation,
   server,
   shell
 }) => {
   await tourOfRequests(workstation, server, measured(shell))
+  await tourOfAlerts(workstation.page(), server, measured(shell))
 })

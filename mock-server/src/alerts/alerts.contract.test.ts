@@ -101,7 +101,7 @@ describe('what can be watched', () => {
     expect((await subscribe(trainer, { kind: 'postcode', target: 'nr97' })).status).toBe(200)
     const made = await makeVehicle(norfolk, vehicle)
     expect((await alertsOf(avon, made.reference)).map(({ what }) => what)).toEqual(['new'])
-    expect((await alertsOf(trainer, made.reference)).map(({ subscription }) => subscription?.label)).toEqual(['Postcodes NR97'])
+    expect((await alertsOf(trainer, made.reference)).map(({ subscription }) => subscription?.label)).toEqual(['NR97'])
     await changedObject(norfolk, 'cancelProperty', item, { reason: 'property:recorded-in-error', date: dayFromNow(0) })
     expect((await alertsOf(avon, item.reference)).map(({ what }) => what)).toEqual(['ended'])
   })

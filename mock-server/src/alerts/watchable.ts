@@ -38,9 +38,8 @@ export const watchable =
         return report === null ? NO_OBJECT.property : { label: report.reference, note: '' }
       }
       case 'vrm':
-        return { label: body.target, note: '' }
       case 'postcode':
-        return { label: `Postcodes ${body.target}`, note: '' }
+        return { label: body.target, note: '' }
       case 'force': {
         const force = reference.table('forces').rows.find(({ code }) => code.toUpperCase() === body.target)
         return force === undefined

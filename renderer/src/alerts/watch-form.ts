@@ -37,7 +37,9 @@ const REST: readonly FieldSpec[] = [
 
 export const watchSections = ({ kind, target }: Watching): readonly SectionSpec[] => {
   const asked = target === '' ? TARGET[kind] : undefined
-  return [{ heading: 'What, why and until when', fields: asked === undefined ? REST : [asked, ...REST] }]
+  return asked === undefined
+    ? [{ heading: 'Why and until when', fields: REST }]
+    : [{ heading: 'What, why and until when', fields: [asked, ...REST] }]
 }
 
 /** @param today YYYY-MM-DD */

@@ -503,6 +503,13 @@ export const TAB_COMMANDS = {
     hint: { text: 'put back', order: 22 },
     tabs: ['request']
   },
+  'request.withdraw': {
+    title: 'Withdraw this request of our own',
+    group: 'Records',
+    keys: ['Alt+U'],
+    hint: { text: 'withdraw', order: 23 },
+    tabs: ['request']
+  },
   'request.take': { title: 'Take this request', group: 'Records', keys: ['Alt+T'], hint: { text: 'take', order: 20 }, tabs: ['request'] },
   'request.nextFault': {
     title: 'Next fault of this request',
@@ -536,6 +543,20 @@ export const TAB_COMMANDS = {
     group: 'Records',
     keys: ['Alt+Y'],
     hint: { text: '35 days or a year', order: 35 },
+    tabs: ['retention']
+  },
+  'retention.weeded': {
+    title: 'What was weeded and can be restored, or back',
+    group: 'Records',
+    keys: ['Alt+E'],
+    hint: { text: 'weeded, or back', order: 34 },
+    tabs: ['retention']
+  },
+  'retention.restore': {
+    title: 'Restore this weeded report',
+    group: 'Records',
+    keys: ['Alt+V'],
+    hint: { text: 'restore', order: 21 },
     tabs: ['retention']
   },
   'retention.refresh': { title: 'Ask again what will be erased', group: 'Records', keys: ['Alt+R'], tabs: ['retention'] },

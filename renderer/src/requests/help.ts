@@ -16,6 +16,7 @@ registerTopics([
     text: [
       'Every field stands as its sender gave it, beside what the form makes of it. What breaks a rule is said at its field, in words that say how to mend it; F7 goes from one to the next. Opinion is marked.',
       'Alt+O opens it as a draft. A report on a person is opened on the person you choose: the sender’s word alone does not say who it is. In the form everything stands as it was given, marked until you have looked at it; nothing is typed again. Sending the form makes the record and closes the request in one step.',
+      'Alt+U withdraws what your own force has sent, as long as the other has not dealt with it: the reason is read there. Example: found meanwhile.',
       'Alt+X returns it to its sender with a reason. Alt+P puts it back for somebody else. For example: the birth date cannot be right, so you return it with “Look at the birth date again”.',
       'A proposal comes from another force that may not change your report itself. Beside each field stands what it said when it was proposed. Alt+A accepts it: the change is made on the other force’s behalf. Where the report was changed since, open it as a draft instead.'
     ]

@@ -3,12 +3,16 @@ import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Tab } from '../../../electron/contract/workspace.ts'
+import type { Write } from '../../../electron/contract/writes.ts'
 import type { RetentionItem } from '../../../mock-server/api/due.ts'
+import type { WeededReport } from '../../../mock-server/api/weeding.ts'
 import { ROLES } from '../../../mock-server/api/entitlements.ts'
 import { useAppState } from '../app/app-state.ts'
 import { provideBridge } from '../app/bridge.ts'
+import { registrationsNow } from '../commands/registry.ts'
 import { bridgeDouble, success } from '../testing/bridge-double.ts'
 import { message } from '../ui/announce.ts'
+import { lineQuestion } from '../ui/line-question.ts'
 import { useStop } from '../workspaces/stop.ts'
 import { useTabs } from '../workspaces/tabs.ts'
 import RetentionTab from './RetentionTab.vue'
@@ -34,6 +38,22 @@ const ITEMS = [
   item(2, '2026-11-23', { what: 'erase', status: 'cancelled', why: 'Cancelled 30 days ago.' }),
   item(3, '2026-11-23')
 ]
+
+const RESTORED: Write = {
+  writeId: '40000000-0000-4000-8000-000000000002',
+  title: 'Restoration of a weeded report',
+  ref: '7F3A',
+  state: 'completed',
+  since: AT,
+  draftId: '40000000-0000-4000-8000-000000000003',
+  personId: null,
+  recordId: '00000000-0000-4000-8000-0000000000bb',
+  recordReference: 'VR-26-000077',
+  problem: null
+}
+
+/** Of the tab that was opened last. */
+const press = (id: string): void => void registrationsNow().findLast(({ command }) => command.id === id)?.command.run()
 
 const be = (role: 'bureau' | 'supervisor'): void => {
   const app = useAppState()
@@ -107,5 +127,37 @@ describe('retention', () => {
     await view.findAll('[data-row-id]')[1]?.trigger('keydown', { key: 'Enter' })
     expect(message.value?.text).toContain('Your role does not extend reports')
     expect(useTabs().tabs).toHaveLength(1)
+  })
+  it('shows what was weeded, and restores a report with its reason', async () => {
+    const weeded: WeededReport = {
+      reportId: '00000000-0000-4000-8000-0000000000bb',
+      kind: 'vehicle',
+      reference: 'VR-26-000077',
+      heading: 'Lost or stolen',
+      status: 'unconfirmed',
+      why: 'Not confirmed within 6 weeks.',
+      weededAt: '2026-11-20T02:00:00.000Z',
+      restoreUntil: '2026-12-04'
+    }
+    const bridge = bridgeDouble({
+      'retention.preview': () => success({ asOf: AT, until: '2026-12-27', items: ITEMS }),
+      'retention.weeded': () => success({ asOf: AT, reports: [weeded] }),
+      'retention.restore': () => success(RESTORED)
+    })
+    provideBridge(bridge)
+    const view = await open()
+    press('retention.weeded')
+    await flushPromises()
+    expect(view.text()).toContain('Not confirmed within 6 weeks.')
+    press('retention.restore')
+    await flushPromises()
+    useStop().complete({ reason: '9', justification: 'Restore VR-26-000077', originator: '4312' })
+    await flushPromises()
+    lineQuestion.value?.onAnswer('Seen on sale again')
+    await flushPromises()
+    expect(bridge.made.find(({ call }) => call === 'retention.restore')?.input).toMatchObject({
+      reportId: weeded.reportId,
+      note: 'Seen on sale again'
+    })
   })
 })

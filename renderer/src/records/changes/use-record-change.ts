@@ -3,7 +3,9 @@ import type { HeldDraft } from '../../../../electron/contract/drafts.ts'
 import type { Problem, Result } from '../../../../electron/contract/result.ts'
 import type { Write } from '../../../../electron/contract/writes.ts'
 import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
+import type { Proposal } from '../../../../mock-server/api/proposals.ts'
 import { useAppState } from '../../app/app-state.ts'
+import { useBridge } from '../../app/bridge.ts'
 import { today } from '../../app/clock.ts'
 import type { DraftHeading } from '../../forms/drafts/use-held-draft.ts'
 import type { FieldSpec, SectionSpec, TypedFields } from '../../forms/field.ts'
@@ -15,6 +17,7 @@ import { CHANGE_WORDS } from '../../forms/write-progress.ts'
 import { announce, showMessage } from '../../ui/announce.ts'
 import { fieldWords } from './field-changes.ts'
 import { at } from './flat-fields.ts'
+import { PROPOSAL_REASON } from './proposing.ts'
 import type { ChangeableRecord, RecordVersion } from './record-description.ts'
 import { versionChanges } from './record-history.ts'
 import { sameTyped } from './same-field.ts'
@@ -42,6 +45,8 @@ export interface Changing<V extends RecordVersion, C extends string, Asked> exte
   /** What its draft is of; `versionToChange` is its base for a merge. */
   readonly heading: (versionToChange: string) => DraftHeading
   readonly send: (asked: Asked, context: AccessContext) => Promise<Result<Write>>
+  /** Of a record that somebody else owns: the change as it is proposed to them, with the reason (H56). */
+  readonly proposal?: ((asked: Asked, reason: string) => Proposal | null) | null
   /** Of a change that is the whole record: the record as it is to stand. It is shown before it is sent. */
   readonly whole: ((asked: Asked) => V['content'] | null) | null
   /** Path of the form's field that a refusal's field belongs to. */
@@ -54,7 +59,7 @@ const READ_AGAIN: ReadonlySet<string> = new Set(['conflict/version', 'unprocessa
 
 /** A change of a record from its first key to the record read back, whoever else changes it meanwhile. */
 export const useRecordChange = <V extends RecordVersion, C extends string, Asked>(given: Changing<V, C, Asked>) => {
-  const { record, tab, found, held, whole } = given
+  const { record, tab, found, held, whole, proposal = null } = given
   const app = useAppState()
   const { change } = tab
   const newest = computed(() => held.versions.value?.at(-1) ?? null)
@@ -90,12 +95,18 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
   const previewing = ref(false)
   /** What decides the open questions: the pane in which they stand. */
   let decideNow: (() => void) | null = null
+  const send = (asked: Asked, context: AccessContext): Promise<Result<Write>> => {
+    const toOwner = proposal?.(asked, form.value(PROPOSAL_REASON).value) ?? null
+    return toOwner === null
+      ? given.send(asked, context)
+      : useBridge().call('requests.propose', { context, draftId: tab.draftId, proposal: toOwner })
+  }
   const submit = async (): Promise<void> => {
     if (conflicts.value !== null) return decideNow?.()
     if (!(await toBeSent())) return
     const { context } = tab
     const ready = reading.value
-    if (ready.ok && context !== null) await sending.send(() => given.send(ready.asked, context))
+    if (ready.ok && context !== null) await sending.send(() => send(ready.asked, context))
   }
   const begin = (root: HTMLElement): void => {
     if (conflicts.value !== null) return
@@ -125,14 +136,21 @@ export const useRecordChange = <V extends RecordVersion, C extends string, Asked
     when: () => !previewing.value && conflicts.value === null,
     begin,
     words: CHANGE_WORDS,
-    fieldOf: (field) => given.fieldOf(field, form.typed.value),
+    fieldOf: (field) => (proposal !== null && field === 'reason' ? PROPOSAL_REASON : given.fieldOf(field, form.typed.value)),
     moved: () => (previewing.value = false),
     refused: ({ type }: Problem) => {
       if (type === undefined || !READ_AGAIN.has(type)) return false
       void readAgain()
       return type === 'conflict/version'
     },
-    completed: given.completed
+    completed: (recordId, reference) => {
+      if (proposal === null) return given.completed(recordId, reference)
+      const title = `Request ${reference ?? ''}`.trim()
+      return {
+        announced: `Proposed, ${reference ?? ''}`,
+        tab: { kind: 'request', title, context: tab.context, requestId: recordId, dueId: null }
+      }
+    }
   })
 
   const base = computed(() => standing.value?.find(({ versionToChange }) => versionToChange === version.value)?.fields ?? null)

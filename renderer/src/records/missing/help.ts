@@ -326,7 +326,7 @@ const SCREENS: readonly HelpTopic[] = [
     text: [
       'The episode as the server holds it: how it stands, its grade with the clock of the next review, what is open of the risk questions, how the person was found. “Do not tell the informant” stands on top while the person has not consented.',
       '{missing.found} records the person as found, {missing.sighting} adds a sighting, {missing.review} reviews or changes the grade, {missing.answerRisk} answers the risk questions, {missing.interview} records the return interview, {missing.matches} shows people and bodies found without a name who may be this person.',
-      '{missing.amend} amends it, {missing.transfer} transfers it to another force, {missing.cancel} cancels what was recorded in error. {report.history} shows every version field by field, {report.readAgain} asks LEDS again. Only the force that owns a report changes it.'
+      '{missing.amend} amends it, {missing.transfer} transfers it to another force, {missing.cancel} cancels what was recorded in error. {report.history} shows every version field by field, {report.readAgain} asks LEDS again. A report is changed by the force that owns it: what you change in another force’s goes to them as a proposal, with your reason.'
     ]
   },
   {

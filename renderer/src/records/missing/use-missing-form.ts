@@ -3,6 +3,7 @@ import type { RiskQuestion } from '../../../../mock-server/api/missing-parts.ts'
 import type { MissingContent } from '../../../../mock-server/api/missing.ts'
 import type { TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormModel, type FormStart } from '../../forms/form-model.ts'
+import type { Beside } from '../changes/proposing.ts'
 import { amendSections, missingSections } from './missing-fields.ts'
 import { gradeRule } from './missing-words.ts'
 import { readMissing, type MissingReading } from './to-content.ts'
@@ -17,11 +18,13 @@ export const detailAsked =
 /**
  * The form of a missing report; its rules are the contract's.
  * @param held of a report that is being amended: as it stands. Its grade, review and owner are changed elsewhere.
+ * @param beside what is asked beside the report
  */
-export const useMissingForm = (start: FormStart, held?: () => MissingContent | null) => {
+export const useMissingForm = (start: FormStart, held?: () => MissingContent | null, beside?: Beside) => {
   const sections = computed(() => {
     const every = missingSections(detailAsked(form))
-    return held === undefined ? every : amendSections(every)
+    if (held === undefined) return every
+    return beside === undefined ? amendSections(every) : [...amendSections(every), beside.section]
   })
   const read = (typed: TypedFields): MissingReading => {
     const standing = held?.() ?? undefined
@@ -32,7 +35,7 @@ export const useMissingForm = (start: FormStart, held?: () => MissingContent | n
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(beside?.faults(typed) ?? [])])
     }
   )
   const reading = computed(() => read(form.typed.value))

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { PropertyContent, PropertyStatus } from '../../../../mock-server/api/property.ts'
 import { today } from '../../app/clock.ts'
 import type { TypedFields } from '../../forms/field.ts'
+import type { Beside } from '../changes/proposing.ts'
 import { createFormModel, type FormModel, type FormStart } from '../../forms/form-model.ts'
 import { marksAsked, propertySections } from './property-fields.ts'
 import { categoryRule, readProperty, type PropertyReading } from './to-content.ts'
@@ -9,6 +10,8 @@ import { categoryRule, readProperty, type PropertyReading } from './to-content.t
 interface Given {
   /** Of a report that is being amended: how it stands, and its content; null while that is not known. */
   readonly held?: () => { readonly status: PropertyStatus; readonly content: PropertyContent } | null
+  /** What is asked beside the report. */
+  readonly beside?: Beside
 }
 
 /** What of the fields decides which others are asked. */
@@ -34,7 +37,7 @@ const shapeOf = (form: FormModel) => {
 }
 
 /** The form of a property report: its fields follow the chosen category, its rules the contract. */
-export const usePropertyForm = (start: FormStart, { held }: Given = {}) => {
+export const usePropertyForm = (start: FormStart, { held, beside }: Given = {}) => {
   // Compared by what it says: a key in a mark draws no other field anew.
   let known = ''
   let shape: ReturnType<typeof shapeOf> | null = null
@@ -50,7 +53,8 @@ export const usePropertyForm = (start: FormStart, { held }: Given = {}) => {
   const sections = computed(() => {
     const every = propertySections({ ...shaped.value, sentAs: held === undefined })
     if (held === undefined) return every
-    return every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    return beside === undefined ? own : [...own, beside.section]
   })
   /** As what it is to stand. */
   const sentAs = (typed: TypedFields): 'confirmed' | 'unconfirmed' => (typed['status'] === 'confirmed' ? 'confirmed' : 'unconfirmed')
@@ -63,7 +67,7 @@ export const usePropertyForm = (start: FormStart, { held }: Given = {}) => {
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(beside?.faults(typed) ?? [])])
     }
   )
   return { form, sections, reading: computed(() => read(form.typed.value)), status: computed(() => sentAs(form.typed.value)) }

@@ -3,6 +3,7 @@ import type { VehicleRuleContext } from '../../../../mock-server/api/vehicle-rul
 import type { VehicleContent, VehicleStatus } from '../../../../mock-server/api/vehicles.ts'
 import { today } from '../../app/clock.ts'
 import type { TypedFields } from '../../forms/field.ts'
+import type { Beside } from '../changes/proposing.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
 import { kindOf, readVehicle, type VehicleReading } from './to-content.ts'
 import { vehicleSections } from './vehicle-fields.ts'
@@ -12,14 +13,17 @@ interface Given {
   readonly confirms: boolean
   /** Of a report that is being amended: how it stands, and its content; null while that is not known. */
   readonly held?: () => { readonly status: VehicleStatus; readonly content: VehicleContent } | null
+  /** What is asked beside the report. */
+  readonly beside?: Beside
 }
 
 /** The form of a vehicle report; its rules are the contract's. */
-export const useVehicleForm = (start: FormStart, { confirms, held }: Given) => {
+export const useVehicleForm = (start: FormStart, { confirms, held, beside }: Given) => {
   const sections = computed(() => {
     const every = vehicleSections({ sentAs: confirms && held === undefined })
     if (held === undefined) return every
-    return every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
+    return beside === undefined ? own : [...own, beside.section]
   })
   /** As what it is to stand. */
   const sentAs = (typed: TypedFields): 'confirmed' | 'unconfirmed' =>
@@ -39,7 +43,7 @@ export const useVehicleForm = (start: FormStart, { confirms, held }: Given) => {
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(beside?.faults(typed) ?? [])])
     }
   )
   return { form, sections, reading: computed(() => read(form.typed.value)), status: computed(() => sentAs(form.typed.value)) }

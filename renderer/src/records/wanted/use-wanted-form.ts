@@ -3,8 +3,9 @@ import type { WantedContent, WantedRuleContext } from '../../../../mock-server/a
 import type { PersonContent } from '../../../../mock-server/api/people.ts'
 import { today } from '../../app/clock.ts'
 import { tableRows } from '../../forms/code-tables.ts'
-import type { Faults, SectionSpec, TypedFields } from '../../forms/field.ts'
+import type { TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
+import type { Beside } from '../changes/proposing.ts'
 import { readWanted, type WantedReading } from './to-content.ts'
 import { readAmended } from './to-fields.ts'
 import { wantedSections } from './wanted-fields.ts'
@@ -31,7 +32,7 @@ interface Given {
   /** Whose report it is, once they are opened. */
   readonly person?: ShallowRef<PersonContent | null>
   /** What is asked beside the report, and what is wrong with it. */
-  readonly beside?: { readonly section: SectionSpec; readonly faults: (typed: TypedFields) => Faults }
+  readonly beside?: Beside
 }
 
 /** The form of a wanted report: its fields follow the chosen category, its rules the contract. */

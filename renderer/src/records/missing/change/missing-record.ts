@@ -5,6 +5,7 @@ import { inWords } from '../../../forms/dates/calendar.ts'
 import { momentInWords } from '../../../forms/datetimes/moment-in-words.ts'
 import type { FieldSpec } from '../../../forms/field.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
+import { proposedRecord } from '../../changes/proposing.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
 import type { ChangeableRecord } from '../../changes/record-description.ts'
 import { toldOf } from '../../changes/record-history.ts'
@@ -128,3 +129,6 @@ export const MISSING: ChangeableRecord<EpisodeVersion, MissingChange> = {
   fieldsOf,
   ended
 }
+
+/** One of another force: its change is proposed to the owner. */
+export const PROPOSED_MISSING = proposedRecord(MISSING, ({ report }) => report.ownerForce)

@@ -1,8 +1,10 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { MissingChange, MissingReport } from '../../../../../mock-server/api/missing.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import type { TabCommandId } from '../../../commands/catalogue.ts'
 import type { Command } from '../../../commands/command.ts'
 import { changeCommands, openOnce } from '../../changes/open-change.ts'
+import { goesToOwner, proposedWords } from '../../changes/proposing.ts'
 import { MISSING } from './missing-record.ts'
 
 interface Opened {
@@ -14,13 +16,15 @@ interface Opened {
   readonly name: string | null
 }
 
-/** Opens a change of an episode, or turns to it where it is under way; another force's report says whom to ask. */
+/** Opens a change of an episode, or turns to it where it is under way; another force's is proposed to its owner. */
 const openChange = (change: MissingChange, { report, context, foreign, name }: Opened): void => {
   const { reportId, personId, reference } = report
-  const title = `${MISSING.changes[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
+  const proposes = goesToOwner(report.content.ownerForce, useAppState().user)
+  const words = MISSING.changes[change]
+  const title = `${(proposes ? proposedWords(words) : words).title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
   openOnce({
     isOpen: (tab) => tab.kind === 'missing-change' && tab.reportId === reportId && tab.change === change,
-    refused: foreign,
+    refused: proposes ? null : foreign,
     tab: () => ({ kind: 'missing-change', title, context, personId, reportId, change, draftId: crypto.randomUUID(), dueId: null })
   })
 }

@@ -2,14 +2,16 @@ import { shallowRef } from 'vue'
 import type { HeldDraft } from '../../../../../electron/contract/drafts.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
 import type { PersonContent } from '../../../../../mock-server/api/people.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import { useBridge } from '../../../app/bridge.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
+import { goesToOwner } from '../../changes/proposing.ts'
 import { useRecordChange } from '../../changes/use-record-change.ts'
 import { trueName } from '../../person/person-words.ts'
 import { homeOf } from '../../refusal-homes.ts'
 import { missingFieldOf } from '../to-content.ts'
-import { MISSING } from './missing-record.ts'
+import { MISSING, PROPOSED_MISSING } from './missing-record.ts'
 import { useChangeFields } from './use-change-fields.ts'
 import type { HeldEpisode } from './use-missing-report.ts'
 
@@ -27,8 +29,12 @@ export const useMissingChange = ({ tab, start, draft: found, held }: Given) => {
   const { change: kind, context, personId, reportId, draftId } = tab
   const person = shallowRef<PersonContent | null>(null)
 
+  const standing = held.report.value
+  // SECURITY: H56 a report of another force is changed by its owner alone: what is typed goes there as a proposal
+  const proposes = standing !== null && goesToOwner(standing.content.ownerForce, useAppState().user)
+  const record = proposes ? PROPOSED_MISSING : MISSING
   const change = useRecordChange({
-    record: MISSING,
+    record,
     tab,
     found,
     held,
@@ -38,7 +44,8 @@ export const useMissingChange = ({ tab, start, draft: found, held }: Given) => {
         start,
         version,
         held: () => content.value,
-        child: () => held.report.value?.child ?? false
+        child: () => held.report.value?.child ?? false,
+        proposes
       }),
     heading: (versionToChange) => ({
       kind: 'missing-change',
@@ -48,6 +55,7 @@ export const useMissingChange = ({ tab, start, draft: found, held }: Given) => {
       record: { reportId, versionToChange, change: kind }
     }),
     send: (asked, context) => bridge.call('missing.change', { personId, reportId, draftId, context, change: asked }),
+    proposal: proposes ? (asked, reason) => ({ kind: 'missing', personId, reportId, change: asked, reason }) : null,
     whole:
       kind === 'amend'
         ? (asked) => {
@@ -68,5 +76,5 @@ export const useMissingChange = ({ tab, start, draft: found, held }: Given) => {
       }
     }
   })
-  return { change, person }
+  return { change, person, record, proposes }
 }

@@ -1,8 +1,10 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { PropertyChange, PropertyReport } from '../../../../../mock-server/api/property.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import type { TabCommandId } from '../../../commands/catalogue.ts'
 import type { Command } from '../../../commands/command.ts'
 import { changeCommands, openOnce } from '../../changes/open-change.ts'
+import { goesToOwner, proposedWords } from '../../changes/proposing.ts'
 import { takesChanges, propertyName } from '../property-words.ts'
 import { PROPERTY } from './property-record.ts'
 
@@ -13,15 +15,17 @@ interface Opened {
   readonly foreign: string | null
 }
 
-/** Opens a change of a report, or turns to it where it is under way; another force's report says whom to ask. */
+/** Opens a change of a report, or turns to it where it is under way; another force's is proposed to its owner. */
 export const openChange = (change: PropertyChange, { report, context, foreign }: Opened): void => {
   const { reportId, personId, reference, content } = report
+  const proposes = goesToOwner(content.ownerForce, useAppState().user)
+  const words = PROPERTY.changes[change]
   openOnce({
     isOpen: (tab) => tab.kind === 'property-change' && tab.reportId === reportId && tab.change === change,
-    refused: foreign,
+    refused: proposes ? null : foreign,
     tab: () => ({
       kind: 'property-change',
-      title: `${PROPERTY.changes[change].title} ${reference}: ${propertyName(content)}`.slice(0, 200),
+      title: `${(proposes ? proposedWords(words) : words).title} ${reference}: ${propertyName(content)}`.slice(0, 200),
       context,
       personId,
       reportId,

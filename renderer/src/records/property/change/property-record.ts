@@ -3,6 +3,7 @@ import type { PropertyChange, PropertyContent, PropertyVersion } from '../../../
 import { labelOf } from '../../../forms/code-tables.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
+import { proposedRecord } from '../../changes/proposing.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
 import type { ChangeableRecord } from '../../changes/record-description.ts'
 import { toldOf } from '../../changes/record-history.ts'
@@ -65,3 +66,6 @@ export const PROPERTY: ChangeableRecord<PropertyVersion, PropertyChange> = {
   fieldsOf,
   ended
 }
+
+/** One of another force: its change is proposed to the owner. */
+export const PROPOSED_PROPERTY = proposedRecord(PROPERTY, ({ ownerForce }) => ownerForce)

@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import type { PropertyChange, PropertyContent, PropertyVersion } from '../../../../../mock-server/api/property.ts'
 import { today } from '../../../app/clock.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
+import { PROPOSAL } from '../../changes/proposing.ts'
 import { useShortForm } from '../../changes/short-form.ts'
 import type { ChangeFields, ChangeReading } from '../../changes/use-record-change.ts'
 import { usePropertyForm } from '../use-property-form.ts'
@@ -15,19 +16,23 @@ interface Changed {
   readonly change: PropertyChange
   readonly start: FormStart
   readonly version: Ref<string>
+  /** It is proposed to the owner: why is asked too. */
+  readonly proposes: boolean
   /** The newest version, null while it is not known. */
   readonly held: () => Pick<PropertyVersion, 'status' | 'content'> | null
 }
 
 /** The fields of a change of a property report: the whole report for an amendment, what the change needs for the others. */
-export const useChangeFields = ({ change, start, version, held }: Changed): ChangeFields<Asked> => {
+export const useChangeFields = ({ change, start, version, held, proposes }: Changed): ChangeFields<Asked> => {
+  const beside = proposes ? { beside: PROPOSAL } : {}
   if (change !== 'amend')
     return useShortForm<Asked>({
       sections: changeSections(change),
       start,
-      read: (typed) => readChange(change, typed, { today: today(), versionToChange: version.value })
+      read: (typed) => readChange(change, typed, { today: today(), versionToChange: version.value }),
+      ...beside
     })
-  const { form, sections, reading: content } = usePropertyForm(start, { held })
+  const { form, sections, reading: content } = usePropertyForm(start, { held, ...beside })
   const reading = computed<ChangeReading<Asked>>(() =>
     content.value.ok
       ? { ok: true, asked: { kind: 'amend', body: { versionToChange: version.value, content: content.value.content } } }

@@ -1,15 +1,17 @@
 import type { HeldDraft } from '../../../../../electron/contract/drafts.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import { useBridge } from '../../../app/bridge.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
+import { goesToOwner } from '../../changes/proposing.ts'
 import { useRecordChange } from '../../changes/use-record-change.ts'
 import { homeOf } from '../../refusal-homes.ts'
 import { propertyFieldOf } from '../to-content.ts'
 import type { HeldPropertyReport } from '../use-property-report.ts'
 import { propertyName, propertyTitle } from '../property-words.ts'
 import { useChangeFields } from './use-change-fields.ts'
-import { PROPERTY } from './property-record.ts'
+import { PROPERTY, PROPOSED_PROPERTY } from './property-record.ts'
 
 interface Given {
   readonly tab: Extract<Tab, { kind: 'property-change' }>
@@ -24,12 +26,16 @@ export const usePropertyChange = ({ tab, start, draft: found, held }: Given) => 
   const bridge = useBridge()
   const { change: kind, context, reportId, draftId, personId } = tab
   const which = { reportId, draftId, personId }
-  return useRecordChange({
-    record: PROPERTY,
+  const standing = held.report.value
+  // SECURITY: H56 a report of another force is changed by its owner alone: what is typed goes there as a proposal
+  const proposes = standing !== null && goesToOwner(standing.content.ownerForce, useAppState().user)
+  const record = proposes ? PROPOSED_PROPERTY : PROPERTY
+  const change = useRecordChange({
+    record,
     tab,
     found,
     held,
-    fields: (version) => useChangeFields({ change: kind, start, version, held: () => held.versions.value?.at(-1) ?? null }),
+    fields: (version) => useChangeFields({ change: kind, start, version, held: () => held.versions.value?.at(-1) ?? null, proposes }),
     heading: (versionToChange) => ({
       kind: 'property-change',
       title: tab.title,
@@ -38,6 +44,7 @@ export const usePropertyChange = ({ tab, start, draft: found, held }: Given) => 
       record: { reportId, versionToChange, change: kind }
     }),
     send: (asked, reason) => bridge.call('property.change', { ...which, context: reason, change: asked }),
+    proposal: proposes ? (asked, reason) => ({ kind: 'property', reportId, change: asked, reason }) : null,
     whole: kind === 'amend' ? (asked) => (asked.kind === 'amend' ? asked.body.content : null) : null,
     fieldOf: (field, typed) => propertyFieldOf(homeOf(field), typed),
     completed: (recordId, reference) => {
@@ -57,4 +64,5 @@ export const usePropertyChange = ({ tab, start, draft: found, held }: Given) => 
       }
     }
   })
+  return { change, record, proposes }
 }

@@ -1,10 +1,12 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { VehicleChange, VehicleReport } from '../../../../../mock-server/api/vehicles.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import type { TabCommandId } from '../../../commands/catalogue.ts'
 import type { Command } from '../../../commands/command.ts'
 import { changeCommands, openOnce } from '../../changes/open-change.ts'
+import { proposedWords } from '../../changes/proposing.ts'
 import { takesChanges, vehicleName } from '../vehicle-words.ts'
-import { VEHICLE } from './vehicle-record.ts'
+import { isProposed, VEHICLE } from './vehicle-record.ts'
 
 interface Opened {
   readonly report: VehicleReport
@@ -13,15 +15,17 @@ interface Opened {
   readonly foreign: string | null
 }
 
-/** Opens a change of a report, or turns to it where it is under way; another force's report says whom to ask. */
+/** Opens a change of a report, or turns to it where it is under way; another force's is proposed to its owner. */
 export const openChange = (change: VehicleChange, { report, context, foreign }: Opened): void => {
   const { reportId, personId, reference, content } = report
+  const proposes = isProposed(content.ownerForce, change, useAppState().user)
+  const words = VEHICLE.changes[change]
   openOnce({
     isOpen: (tab) => tab.kind === 'vehicle-change' && tab.reportId === reportId && tab.change === change,
-    refused: foreign,
+    refused: proposes ? null : foreign,
     tab: () => ({
       kind: 'vehicle-change',
-      title: `${VEHICLE.changes[change].title} ${reference}: ${vehicleName(content)}`.slice(0, 200),
+      title: `${(proposes ? proposedWords(words) : words).title} ${reference}: ${vehicleName(content)}`.slice(0, 200),
       context,
       personId,
       reportId,

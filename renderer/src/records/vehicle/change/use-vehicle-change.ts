@@ -1,5 +1,6 @@
 import type { HeldDraft } from '../../../../../electron/contract/drafts.ts'
 import type { Tab } from '../../../../../electron/contract/workspace.ts'
+import { useAppState } from '../../../app/app-state.ts'
 import { useBridge } from '../../../app/bridge.ts'
 import type { FormStart } from '../../../forms/form-model.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
@@ -8,7 +9,7 @@ import { homeOf } from '../../refusal-homes.ts'
 import type { HeldVehicleReport } from '../use-vehicle-report.ts'
 import { vehicleName, vehicleTitle } from '../vehicle-words.ts'
 import { useChangeFields } from './use-change-fields.ts'
-import { VEHICLE } from './vehicle-record.ts'
+import { isProposed, PROPOSED_VEHICLE, VEHICLE } from './vehicle-record.ts'
 
 interface Given {
   readonly tab: Extract<Tab, { kind: 'vehicle-change' }>
@@ -23,12 +24,16 @@ export const useVehicleChange = ({ tab, start, draft: found, held }: Given) => {
   const bridge = useBridge()
   const { change: kind, context, reportId, draftId, personId } = tab
   const which = { reportId, draftId, personId }
-  return useRecordChange({
-    record: VEHICLE,
+  const standing = held.report.value
+  // SECURITY: H56 a report of another force is changed by its owner alone: what is typed goes there as a proposal
+  const proposes = standing !== null && isProposed(standing.content.ownerForce, kind, useAppState().user)
+  const record = proposes ? PROPOSED_VEHICLE : VEHICLE
+  const change = useRecordChange({
+    record,
     tab,
     found,
     held,
-    fields: (version) => useChangeFields({ change: kind, start, version, held: () => held.versions.value?.at(-1) ?? null }),
+    fields: (version) => useChangeFields({ change: kind, start, version, held: () => held.versions.value?.at(-1) ?? null, proposes }),
     heading: (versionToChange) => ({
       kind: 'vehicle-change',
       title: tab.title,
@@ -40,6 +45,7 @@ export const useVehicleChange = ({ tab, start, draft: found, held }: Given) => {
       asked.kind === 'confirm'
         ? bridge.call('vehicles.confirm', { ...which, context: reason, body: asked.body })
         : bridge.call('vehicles.change', { ...which, context: reason, change: asked }),
+    proposal: proposes ? (asked, reason) => (asked.kind === 'confirm' ? null : { kind: 'vehicle', reportId, change: asked, reason }) : null,
     whole: kind === 'amend' ? (asked) => (asked.kind === 'amend' ? asked.body.content : null) : null,
     fieldOf: homeOf,
     completed: (recordId, reference) => {
@@ -59,4 +65,5 @@ export const useVehicleChange = ({ tab, start, draft: found, held }: Given) => {
       }
     }
   })
+  return { change, record, proposes }
 }

@@ -3,6 +3,8 @@ import type { VehicleChange, VehicleContent, VehicleVersion } from '../../../../
 import { labelOf } from '../../../forms/code-tables.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
+import type { User } from '../../../../../electron/contract/app.ts'
+import { goesToOwner, proposedRecord } from '../../changes/proposing.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
 import type { ChangeableRecord } from '../../changes/record-description.ts'
 import { toldOf } from '../../changes/record-history.ts'
@@ -65,3 +67,10 @@ export const VEHICLE: ChangeableRecord<VehicleVersion, VehicleChange> = {
   fieldsOf,
   ended
 }
+
+/** Whether a change goes to the owner: to confirm is the owning bureau's own (records, Vehicle). */
+export const isProposed = (ownerForce: string, change: VehicleChange, user: Pick<User, 'force' | 'entitlements'> | null): boolean =>
+  change !== 'confirm' && goesToOwner(ownerForce, user)
+
+/** One of another force: its change is proposed to the owner. */
+export const PROPOSED_VEHICLE = proposedRecord(VEHICLE, ({ ownerForce }) => ownerForce)

@@ -6,7 +6,7 @@ registerTopics([
     heading: 'Changing a wanted report',
     text: [
       'Amend shows the whole report as it stands; each field that you change is marked and says what it said before. F8 shows the report as it will be circulated with what changes, Enter there sends it. A change of power, grounds, category, offence or warrant is looked at by another operator again.',
-      'Extend review, transfer and cancel ask only what they need. Ctrl+Enter sends them. A report is changed by the force that owns it: of another force’s report you are told whom to ask.',
+      'Extend review, transfer and cancel ask only what they need. Ctrl+Enter sends them. A report is changed by the force that owns it: what you change in another force’s report goes to them as a proposal, with your reason.',
       'If somebody changed the report since you began, what only they changed is taken over and marked, and what both of you changed is asked field by field. Nothing that you typed is lost.'
     ]
   },

@@ -4,8 +4,8 @@ import { useAppState } from '../../../app/app-state.ts'
 import type { Command } from '../../../commands/command.ts'
 import type { TabCommandId } from '../../../commands/catalogue.ts'
 import { changeCommands, openOnce } from '../../changes/open-change.ts'
-import { goesToOwner, PROPOSED_WANTED } from './proposal.ts'
-import { WANTED } from './wanted-record.ts'
+import { proposedWords } from '../../changes/proposing.ts'
+import { isProposed, WANTED } from './wanted-record.ts'
 
 interface Opened {
   readonly report: WantedReport
@@ -19,11 +19,9 @@ interface Opened {
 /** Opens a change of a report, or turns to it where it is under way; another force's is proposed to its owner. */
 export const openChange = (change: WantedChange, { report, context, foreign, name }: Opened): void => {
   const { reportId, personId, reference } = report
-  const proposes = goesToOwner(report.content, change, useAppState().user)
-  const title = `${(proposes ? PROPOSED_WANTED : WANTED).changes[change].title} ${reference}${name === null ? '' : `: ${name}`}`.slice(
-    0,
-    200
-  )
+  const proposes = isProposed(report.content.ownerForce, change, useAppState().user)
+  const words = WANTED.changes[change]
+  const title = `${(proposes ? proposedWords(words) : words).title} ${reference}${name === null ? '' : `: ${name}`}`.slice(0, 200)
   openOnce({
     isOpen: (tab) => tab.kind === 'wanted-change' && tab.reportId === reportId && tab.change === change,
     refused: proposes ? null : foreign,

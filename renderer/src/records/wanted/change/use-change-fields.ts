@@ -2,10 +2,11 @@ import { computed, type Ref, type ShallowRef } from 'vue'
 import type { PersonContent } from '../../../../../mock-server/api/people.ts'
 import type { WantedChange, WantedContent } from '../../../../../mock-server/api/wanted.ts'
 import { today } from '../../../app/clock.ts'
-import { createFormModel, type FormStart } from '../../../forms/form-model.ts'
+import type { FormStart } from '../../../forms/form-model.ts'
+import { PROPOSAL } from '../../changes/proposing.ts'
+import { useShortForm } from '../../changes/short-form.ts'
 import type { ChangeFields, ChangeReading } from '../../changes/use-record-change.ts'
 import { useWantedForm } from '../use-wanted-form.ts'
-import { PROPOSAL_SECTION, reasonFaults } from './proposal.ts'
 import { changeSections, readChange, type ShortChange, type ShortReading } from './short-changes.ts'
 
 type Asked =
@@ -23,20 +24,13 @@ interface Changed {
   readonly proposes: boolean
 }
 
-const shortFields = (change: ShortChange, { start, version, proposes }: Changed): ChangeFields<Asked> => {
-  const read = (typed: Readonly<Record<string, string>>) => readChange(change, typed, { today: today(), versionToChange: version.value })
-  const fixed = [...changeSections(change), ...(proposes ? [PROPOSAL_SECTION] : [])]
-  const form = createFormModel(
-    () => fixed,
+const shortFields = (change: ShortChange, { start, version, proposes }: Changed): ChangeFields<Asked> =>
+  useShortForm<Asked>({
+    sections: changeSections(change),
     start,
-    (typed) => {
-      const reading = read(typed)
-      return new Map([...(reading.ok ? [] : reading.faults), ...(proposes ? reasonFaults(typed) : [])])
-    }
-  )
-  const reading = computed<ChangeReading<Asked>>(() => read(form.typed.value))
-  return { form, sections: computed(() => fixed), reading }
-}
+    read: (typed) => readChange(change, typed, { today: today(), versionToChange: version.value }),
+    ...(proposes ? { beside: PROPOSAL } : {})
+  })
 
 /** The fields of a change of a wanted report: the whole report for an amendment, what the change needs for the others. */
 export const useChangeFields = (given: Changed): ChangeFields<Asked> => {
@@ -49,7 +43,7 @@ export const useChangeFields = (given: Changed): ChangeFields<Asked> => {
   } = useWantedForm(start, {
     held,
     person,
-    ...(proposes ? { beside: { section: PROPOSAL_SECTION, faults: reasonFaults } } : {})
+    ...(proposes ? { beside: PROPOSAL } : {})
   })
   const reading = computed<ChangeReading<Asked>>(() =>
     content.value.ok

@@ -10,10 +10,9 @@ import { useRecordChange } from '../../changes/use-record-change.ts'
 import { trueName } from '../../person/person-words.ts'
 import { homeOf } from '../../refusal-homes.ts'
 import { fieldOfPath } from '../to-content.ts'
-import { goesToOwner, PROPOSAL_REASON, PROPOSED_WANTED } from './proposal.ts'
 import { useChangeFields } from './use-change-fields.ts'
 import type { HeldReport } from './use-report.ts'
-import { WANTED } from './wanted-record.ts'
+import { isProposed, PROPOSED_WANTED, WANTED } from './wanted-record.ts'
 
 interface Given {
   readonly tab: Extract<Tab, { kind: 'wanted-change' }>
@@ -31,22 +30,15 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
   const person = shallowRef<PersonContent | null>(null)
   const standing = held.report.value
   // SECURITY: H56 a report of another force is changed by its owner alone: what is typed goes there as a proposal
-  const proposes = standing !== null && goesToOwner(standing.content, kind, useAppState().user)
+  const proposes = standing !== null && isProposed(standing.content.ownerForce, kind, useAppState().user)
   const record = proposes ? PROPOSED_WANTED : WANTED
-
-  /** Of a proposal: what the owner is told. */
-  let reasonGiven = (): string => ''
 
   const change = useRecordChange({
     record,
     tab,
     found,
     held,
-    fields: (version, content) => {
-      const made = useChangeFields({ change: kind, start, version, held: () => content.value, person, proposes })
-      reasonGiven = () => made.form.value(PROPOSAL_REASON).value
-      return made
-    },
+    fields: (version, content) => useChangeFields({ change: kind, start, version, held: () => content.value, person, proposes }),
     heading: (versionToChange) => ({
       kind: 'wanted-change',
       title: tab.title,
@@ -57,19 +49,17 @@ export const useWantedChange = ({ tab, start, draft: found, held }: Given) => {
     send: (asked, context) => {
       if (asked.kind === 'second-check') return bridge.call('wanted.secondCheck', { ...which, context, body: asked.body })
       if (asked.kind === 'confirm') return bridge.call('wanted.confirm', { ...which, context, body: asked.body })
-      if (!proposes) return bridge.call('wanted.change', { ...which, context, change: asked })
-      const reason = reasonGiven()
-      return bridge.call('requests.propose', { context, draftId, proposal: { kind: 'wanted', personId, reportId, change: asked, reason } })
+      return bridge.call('wanted.change', { ...which, context, change: asked })
     },
+    proposal: proposes
+      ? (asked, reason) =>
+          asked.kind === 'second-check' || asked.kind === 'confirm' ? null : { kind: 'wanted', personId, reportId, change: asked, reason }
+      : null,
     whole: kind === 'amend' ? (asked) => (asked.kind === 'amend' ? asked.body.content : null) : null,
-    fieldOf: (field, typed) => (proposes && field === 'reason' ? PROPOSAL_REASON : fieldOfPath(homeOf(field), typed)),
+    fieldOf: (field, typed) => fieldOfPath(homeOf(field), typed),
     // What is to be checked is read first.
     ...(kind === 'second-check' ? { begin: (root: HTMLElement) => root.querySelector<HTMLElement>('.report-to-check')?.focus() } : {}),
     completed: (recordId, reference) => {
-      if (proposes) {
-        const title = `Request ${reference ?? ''}`
-        return { announced: `Proposed, ${reference ?? ''}`, tab: { kind: 'request', title, context, requestId: recordId, dueId: null } }
-      }
       // The report that stood open beside its change is this one, read back: it is not shown twice.
       const older = tabs.find((other) => other.kind === 'wanted-report' && other.reportId === recordId)
       if (older !== undefined && older.number !== tabs.activeNumber) tabs.close(older.number)

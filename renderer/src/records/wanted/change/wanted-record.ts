@@ -3,6 +3,8 @@ import type { WantedChange, WantedContent, WantedVersion } from '../../../../../
 import { labelOf } from '../../../forms/code-tables.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import { withLabel } from '../../../forms/national-labels.ts'
+import type { User } from '../../../../../electron/contract/app.ts'
+import { goesToOwner, proposedRecord } from '../../changes/proposing.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
 import type { ChangeableRecord } from '../../changes/record-description.ts'
 import { toldOf } from '../../changes/record-history.ts'
@@ -60,3 +62,9 @@ export const WANTED: ChangeableRecord<WantedVersion, WantedChange> = {
   fieldsOf,
   ended
 }
+
+/** Whether a change goes to the owner: its second check and its confirmation are the owning force's own. */
+export const isProposed = (ownerForce: string, change: WantedChange, user: Pick<User, 'force' | 'entitlements'> | null): boolean =>
+  change !== 'second-check' && change !== 'confirm' && goesToOwner(ownerForce, user)
+/** One of another force: its change is proposed to the owner. */
+export const PROPOSED_WANTED = proposedRecord(WANTED, ({ ownerForce }) => ownerForce)

@@ -70,7 +70,8 @@ const holdsAnything = (summary: PersonSummary, part: PersonPartName): boolean =>
     case 'vehicles':
       return summary.vehicles.length > 0
     case 'history':
-      return !summary.history.every(isOpenCase)
+      // Behind an open case stand its results, and those of others.
+      return summary.history.length > 0
     case 'about':
       return (
         heldElsewhere.length > 0 ||

@@ -13,8 +13,9 @@ const tell = (news: SeedingNews): void => port.postMessage(news)
 
 try {
   const database = new Database(file)
-  // Nothing of it is served before it is whole: there is nothing to roll back, and nothing to keep should the power fail.
-  database.pragma('journal_mode = OFF')
+  // Nothing of it is served before it is whole: what could be rolled back need not outlive the process, nor what is
+  // written a loss of power.
+  database.pragma('journal_mode = MEMORY')
   database.pragma('synchronous = OFF')
   database.pragma('locking_mode = EXCLUSIVE')
   database.pragma('foreign_keys = OFF')

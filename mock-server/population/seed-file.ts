@@ -40,7 +40,7 @@ const clear = (file: string): void => {
       throw new StoreFault(`Another population is being made in ${file} already. Wait until it is whole, or give --db another name.`)
     // Cut off in the middle, it need not even be readable.
   }
-  rmSync(file, { force: true })
+  for (const part of [file, `${file}-journal`]) rmSync(part, { force: true })
 }
 
 const flush = (file: string): void => {

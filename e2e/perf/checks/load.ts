@@ -8,21 +8,28 @@ export interface LoadReport {
   readonly seconds: number
   readonly searches: number
   readonly perSecond: number
-  readonly errors: number
+  readonly errors: readonly string[]
   /** Milliseconds. */
   readonly p50: number
   readonly p99: number
 }
 
-/** @returns milliseconds from the question to the whole of its answer; undefined where it was no answer */
-export const ask = async (client: OutsideClient, { endpoint, body }: Question): Promise<number | undefined> => {
+/** How long an answer took, milliseconds, or why there was none. */
+export type Asked = { readonly took: number } | { readonly error: string }
+
+const LONGEST = 300
+
+/** From the question to the whole of its answer. */
+export const ask = async (client: OutsideClient, { endpoint, body }: Question): Promise<Asked> => {
   const startedAt = performance.now()
   try {
     const answer = await client.post(endpoint, endpoint.path, body)
-    await answer.text()
-    return answer.status === 200 ? performance.now() - startedAt : undefined
-  } catch {
-    return undefined
+    const text = await answer.text()
+    return answer.status === 200
+      ? { took: performance.now() - startedAt }
+      : { error: `${JSON.stringify(body)}: ${answer.status} ${text.slice(0, LONGEST)}` }
+  } catch (error) {
+    return { error: `${JSON.stringify(body)}: ${String(error)}` }
   }
 }
 
@@ -33,15 +40,15 @@ export const load = async (
   { clients, seconds }: { readonly clients: number; readonly seconds: number }
 ): Promise<LoadReport> => {
   const times: number[] = []
-  let errors = 0
+  const errors: string[] = []
   const startedAt = performance.now()
   const one = async (): Promise<void> => {
     while (performance.now() - startedAt < seconds * 1000) {
       const question = next()
       if (question === undefined) return
-      const took = await ask(client, question)
-      if (took === undefined) errors += 1
-      else times.push(took)
+      const asked = await ask(client, question)
+      if ('error' in asked) errors.push(asked.error)
+      else times.push(asked.took)
     }
   }
   await Promise.all(Array.from({ length: clients }, one))

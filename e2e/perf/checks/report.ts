@@ -11,13 +11,16 @@ import { ask, load } from './load.ts'
 import type { LoadReport } from './load.ts'
 import { KINDS, questionsOf } from './questions.ts'
 import type { Kind, Questions } from './questions.ts'
-import { memoryOf } from './server-memory.ts'
-import type { ServerMemory } from './server-memory.ts'
+import { memoryOf, perCheck, processorTimeOf } from './server-process.ts'
+import type { ServerMemory } from './server-process.ts'
 
-/** Milliseconds, but for `asked`, `errors` and `timesBare`. */
+/** Milliseconds, but for `asked` and `timesBare`. */
 export interface KindReport {
   readonly asked: number
-  readonly errors: number
+  /** What was asked, and why it was not answered. */
+  readonly errors: readonly string[]
+  /** What the server takes of a processor for one; null where the system does not tell. */
+  readonly processor: number | null
   readonly p50: number
   readonly p99: number
   readonly bareP50: number
@@ -30,6 +33,8 @@ interface Standing {
   readonly vehicles: number
   readonly fileMegabytes: number
   readonly reopenMs: number
+  /** What of it a processor worked. */
+  readonly reopenProcessorMs: number | null
   readonly memory: ServerMemory | null
 }
 export type ChecksReport = Standing & { readonly load: readonly LoadReport[] } & Readonly<Record<Kind, KindReport>>
@@ -46,18 +51,20 @@ const PATIENCE_MINUTES = 120
 const ofKind = async (
   client: OutsideClient,
   kind: Kind,
-  { questions, bare }: { questions: Questions; bare: ReturnType<typeof bareLookUps> }
+  { questions, bare, pid }: { questions: Questions; bare: ReturnType<typeof bareLookUps>; pid: number }
 ): Promise<KindReport> => {
   const times: number[] = []
-  let errors = 0
+  const errors: string[] = []
+  const before = processorTimeOf(pid)
   let asked = 0
   for (; asked < WARM_UP + ASKED; asked += 1) {
     const question = questions.next(kind)
     if (question === undefined) break
-    const took = await ask(client, question)
-    if (took === undefined) errors += 1
-    else if (asked >= WARM_UP) times.push(took)
+    const answer = await ask(client, question)
+    if ('error' in answer) errors.push(answer.error)
+    else if (asked >= WARM_UP) times.push(answer.took)
   }
+  const processor = perCheck(before, processorTimeOf(pid), asked)
   const alone: number[] = []
   for (let timed = 0; timed < WARM_UP + ASKED; timed += 1) {
     const question = questions.next(kind)
@@ -66,7 +73,7 @@ const ofKind = async (
     if (timed >= WARM_UP) alone.push(took)
   }
   const [p50, bareP50] = [quantile(times, 0.5), quantile(alone, 0.5)]
-  return { asked: times.length, errors, p50, p99: quantile(times, 0.99), bareP50, timesBare: p50 / bareP50 }
+  return { asked: times.length, errors, processor, p50, p99: quantile(times, 0.99), bareP50, timesBare: p50 / bareP50 }
 }
 
 /** From the start of the process on a file that stands to the line that says it is ready. */
@@ -82,12 +89,13 @@ export const checksReport = async ({ people, vehicles, db, seconds = SECONDS }: 
   const server = await startMockServer({ people, vehicles, db, tokenSeconds: 3600, patienceMinutes: PATIENCE_MINUTES })
   try {
     const reopenMs = await reopened(server)
+    const reopenProcessorMs = processorTimeOf(server.pid())
     const questions = questionsOf(server.db)
     const bare = bareLookUps(server.db, calendarDay(new Date()))
     try {
       const client = await signOnOutside(server, 'control1')
       const kinds: [Kind, KindReport][] = []
-      for (const kind of KINDS) kinds.push([kind, await ofKind(client, kind, { questions, bare })])
+      for (const kind of KINDS) kinds.push([kind, await ofKind(client, kind, { questions, bare, pid: server.pid() })])
       const loads: LoadReport[] = []
       const highest = Math.max(...CLIENTS)
       for (const clients of CLIENTS)
@@ -101,6 +109,7 @@ export const checksReport = async ({ people, vehicles, db, seconds = SECONDS }: 
         vehicles: questions.held.vehicle,
         fileMegabytes: size / 1_000_000,
         reopenMs,
+        reopenProcessorMs,
         memory,
         load: loads,
         ...(Object.fromEntries(kinds) as Record<Kind, KindReport>)

@@ -1,5 +1,6 @@
 // npm run bench [-- NAME… --people N --vehicles N --db FILE --seconds N --json]
 import { parseArgs } from 'node:util'
+import { audit } from './audit.ts'
 import { checkPaint } from './check-paint.ts'
 import { checks } from './checks.ts'
 import { initialJs } from './initial-js.ts'
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   table,
   memory,
   updategram,
+  audit,
   workspace
 }
 

@@ -48,8 +48,32 @@ export const AuditPageSchema = z.object({
 export const AuditVerificationSchema = z.object({
   intact: z.boolean(),
   events: z.int(),
+  /** Sequence number of the first event that is not as it was logged. */
   firstBroken: z.int().nullable(),
-  headHash: z.string()
+  /** `link`: changed, missing, inserted or out of place; `recomputed`: not the chain that was signed; `cut`: its end is gone. */
+  fault: z.enum(['link', 'recomputed', 'cut']).nullable(),
+  headHash: z.string(),
+  /** How many signed heads of the log it was held against, and the newest event they vouch for (H53). */
+  checkpoints: z.int(),
+  signedTo: z.int()
+})
+
+/** How many events one export holds at most. */
+export const MOST_EXPORTED = 10_000
+/**
+ * Events of the log, signed (H54). `content` is the text that the signature is of, byte by byte: one JSON object a line,
+ * the first saying who exported what and when, the others the events, in their order. Written to files it is verified by
+ * `openssl pkeyutl -verify -pubin -inkey public.pem -rawin -in content -sigfile signature`, the signature decoded from base64.
+ */
+export const AuditExportSchema = z.object({
+  content: z.string(),
+  events: z.int(),
+  /** Sequence number after which the next export begins; null where this one holds all. */
+  next: z.int().nullable(),
+  sha256: z.string(),
+  algorithm: z.literal('Ed25519'),
+  signature: z.base64(),
+  publicKey: z.string()
 })
 
 /** What happens on the workstation and the server cannot see (H53). Texts are generic: no names of people looked at. */

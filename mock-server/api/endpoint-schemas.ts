@@ -3,7 +3,7 @@ import { ArrestHistorySchema } from './arrest-history.ts'
 import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
 import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema } from './arrest.ts'
 import { AlertCountSchema, AlertDetailSchema, AlertListSchema, SubscribeSchema, SubscriptionSchema, SubscriptionsSchema } from './alerts.ts'
-import { AUDIT_KINDS, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema } from './audit.ts'
+import { AUDIT_KINDS, AuditExportSchema, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema, MOST_EXPORTED } from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
 import { DriverNumber, DriverOpenSchema, DriverRecordSchema, DriverSearchResultSchema, DriverSearchSchema } from './drivers.ts'
@@ -144,14 +144,23 @@ const wholeNumber = (least: number, most: number, otherwise: number) =>
     .default(otherwise)
 
 /** How an auditor narrows the log; every part is optional and all given must hold. */
-export const AuditQuerySchema = z.strictObject({
+const AuditFilters = z.strictObject({
   user: z.string().max(100).optional(),
   personId: Uuid.optional(),
   kind: z.enum(AUDIT_KINDS).optional(),
   actionCode: z.string().max(100).optional(),
+  reason: z.string().max(20).optional(),
   referenceId: Uuid.optional(),
   from: IsoDateTime.optional(),
-  to: IsoDateTime.optional(),
+  to: IsoDateTime.optional()
+})
+export const AuditExportQuerySchema = AuditFilters.extend({
+  /** Sequence number of the last event of the export before. */
+  after: wholeNumber(0, Number.MAX_SAFE_INTEGER, 0),
+  limit: wholeNumber(1, MOST_EXPORTED, MOST_EXPORTED)
+})
+export type AuditExportQuery = z.output<typeof AuditExportQuerySchema>
+export const AuditQuerySchema = AuditFilters.extend({
   offset: wholeNumber(0, 9_999_999, 0),
   limit: wholeNumber(1, 200, 50)
 })
@@ -356,5 +365,6 @@ export const ENDPOINT_SCHEMAS = {
   restoreWeeded: { params: ObjectParams, body: RestoreSchema, response: AcceptedSchema },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
+  exportAudit: { query: AuditExportQuerySchema, response: AuditExportSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }
 } as const satisfies Record<EndpointName, EndpointSchemas>

@@ -14,7 +14,8 @@ import {
 } from './alerts/handlers.ts'
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
 import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
-import { reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
+import type { Checkpoints } from './audit/checkpoints/keeper.ts'
+import { exportAuditLog, reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
@@ -111,6 +112,8 @@ interface AppOptions {
   readonly signOn: SignOn
   readonly enrolmentCode: string | undefined
   readonly incoming: IncomingQueue
+  /** Signed heads of the audit log. */
+  readonly checkpoints: Checkpoints
   /** Told that a file of proposed reports was stored. */
   readonly updategramStored: () => void
 }
@@ -268,13 +271,17 @@ const serveRecords = (app: Express, service: Service): void => {
   serve(app, service, 'retention', previewRetention(service))
   serve(app, service, 'weeded', listWeeded(service))
   serve(app, service, 'restoreWeeded', restoreWeeded(service))
+}
+
+const serveAudit = (app: Express, service: Service, checkpoints: Checkpoints): void => {
   serve(app, service, 'auditEvents', searchAuditLog(service))
-  serve(app, service, 'verifyAudit', verifyAuditLog(service))
+  serve(app, service, 'verifyAudit', verifyAuditLog(service, checkpoints))
+  serve(app, service, 'exportAudit', exportAuditLog(service, checkpoints))
   serve(app, service, 'clientEvents', reportClientEvents(service))
 }
 
 /** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
-export const createApp = ({ service, signOn, enrolmentCode, incoming, updategramStored }: AppOptions): Express => {
+export const createApp = ({ service, signOn, enrolmentCode, incoming, checkpoints, updategramStored }: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -299,6 +306,7 @@ export const createApp = ({ service, signOn, enrolmentCode, incoming, updategram
   serveRequests(app, service, updategramStored)
   serveAlerts(app, service)
   serveIncoming(app, service, incoming)
+  serveAudit(app, service, checkpoints)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
   })

@@ -6,7 +6,7 @@ import { addOffence } from './arrest/add-offence.operation.ts'
 import { arrestHistory } from './arrest/history.ts'
 import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
 import { arrestReport, arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
-import { newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
+import { exportedEvents, newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
 import { disposalsByAsn } from './disposals/by-asn.ts'
 import { createDisposal } from './disposals/create-disposal.operation.ts'
 import { disposalHistory } from './disposals/history.ts'
@@ -137,6 +137,7 @@ export const SERVICE_READS = {
   reportsToErase,
   requestPage,
   retentionPreview,
+  exportedEvents,
   searchAudit,
   subscriptionsOf,
   unidentified,

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
+import { openCheckpoints } from './audit/checkpoints/keeper.ts'
 import { startAlertSweep } from './alerts/sweep.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './create-server.ts'
@@ -79,6 +80,7 @@ export const start = async (
     // The writer thread seeds while this one reads the code tables and makes the rest.
     const reference = loadReference()
     const kept = await store.read('niamState', { now: clock().getTime() })
+    const checkpoints = await openCheckpoints({ store, db: options.db, clock, logger })
     const clients = createTrustedClients([
       ...kept.certificates.map((pem) => trusted(pem, 'enrolment', 'An enrolled certificate')),
       ...files
@@ -101,6 +103,7 @@ export const start = async (
     const app = createApp({
       service,
       incoming: { streams, generator },
+      checkpoints,
       updategramStored: updategrams.wake,
       signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
       enrolmentCode: options.enrolmentCode
@@ -128,6 +131,7 @@ export const start = async (
         for (const stop of stopJobs) stop()
         await server.close()
         await updategrams.stop()
+        await checkpoints.close()
         await store.close()
       }
     }

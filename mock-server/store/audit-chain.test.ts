@@ -28,7 +28,13 @@ const holds = (property: (given: { chain: readonly AuditEvent[]; at: number }) =
 describe('H53 verifyChain', () => {
   it('H53 finds an untouched log intact', () => {
     holds(({ chain }) =>
-      expect(verifyChain(chain)).toEqual({ intact: true, events: chain.length, firstBroken: null, headHash: chain.at(-1)?.hash })
+      expect(verifyChain(chain)).toEqual({
+        intact: true,
+        events: chain.length,
+        firstBroken: null,
+        fault: null,
+        headHash: chain.at(-1)?.hash
+      })
     )
   })
   it('H53 finds a changed event', () => {
@@ -56,12 +62,12 @@ describe('H53 verifyChain', () => {
     holds(({ chain, at }) => {
       const checkpoint = { sequence: chain.length, hash: chain.at(-1)?.hash ?? '' }
       expect(verifyChain(chain, [checkpoint]).intact).toBe(true)
-      expect(verifyChain(chain.slice(0, at), [checkpoint]).firstBroken).toBe(at + 1)
+      expect(verifyChain(chain.slice(0, at), [checkpoint])).toMatchObject({ firstBroken: at + 1, fault: 'cut' })
     })
   })
   it('H53 finds a log computed anew by a checkpoint kept outside', () => {
     const checkpoint = { sequence: 2, hash: chainOf(['a', 'b'])[1]?.hash ?? '' }
-    expect(verifyChain(chainOf(['a', 'c']), [checkpoint]).firstBroken).toBe(2)
+    expect(verifyChain(chainOf(['a', 'c']), [checkpoint])).toMatchObject({ firstBroken: 2, fault: 'recomputed' })
   })
 })
 

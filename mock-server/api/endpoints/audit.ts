@@ -15,11 +15,21 @@ export const auditEndpoints = {
   verifyAudit: {
     method: 'GET',
     path: '/audit-services/v1/events/verification',
-    summary: 'Verify the hash chain',
+    summary: 'Verify the hash chain against its signed checkpoints',
     entitlement: 'audit.read',
     headers: 'access',
     activityCode: 'Audit Enquiry',
     actionCode: 'Verify Audit Log',
+    success: 200
+  },
+  exportAudit: {
+    method: 'GET',
+    path: '/audit-services/v1/events/export',
+    summary: 'Events of the log, signed',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Export Audit Log',
     success: 200
   },
   clientEvents: {

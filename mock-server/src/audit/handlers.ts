@@ -1,6 +1,16 @@
+import { hash as digest } from 'node:crypto'
+import { canonicalJson } from '../../store/audit-chain.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
+import { signatureOf } from '../http/caller.ts'
 import type { Service } from '../service.ts'
+import type { Checkpoints } from './checkpoints/keeper.ts'
+import { signText } from './checkpoints/log-key.ts'
+
+const asked = (filters: object): string =>
+  Object.entries(filters)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join(', ') || 'all'
 
 /** Reads the log. The reading is itself in it, on disk before the answer leaves (H54). */
 export const searchAuditLog =
@@ -8,25 +18,63 @@ export const searchAuditLog =
   async ({ query, entry }) => {
     const { total, events } = await store.read('searchAudit', query)
     const { offset, limit, ...filters } = query
-    const asked = Object.entries(filters).map(([name, value]) => `${name}=${String(value)}`)
     // SECURITY: H54 the auditor's own reading is in the log
     return reply({ pagination: { recordTotal: total, offset, limit }, events }, [
       entry({
         kind: 'consultation',
         personId: query.personId ?? null,
-        subject: `audit log: ${asked.join(', ') || 'all'}; ${events.length} of ${total} events`
+        subject: `audit log: ${asked(filters)}; ${events.length} of ${total} events`
       })
     ])
   }
 
 export const verifyAuditLog =
-  ({ store }: Service): Handler<'verifyAudit'> =>
+  ({ store }: Service, checkpoints: Checkpoints): Handler<'verifyAudit'> =>
   async ({ entry }) => {
-    const verification = await store.read('verifyAuditChain', { checkpoints: [] })
-    return reply(verification, [
+    await checkpoints.mark()
+    const signed = checkpoints.all()
+    const verification = await store.read('verifyAuditChain', { checkpoints: signed })
+    return reply({ ...verification, checkpoints: signed.length, signedTo: signed.at(-1)?.sequence ?? 0 }, [
       entry({
         kind: 'consultation',
         subject: `audit log verified: ${verification.intact ? 'intact' : `broken at ${verification.firstBroken}`}, ${verification.events} events`
+      })
+    ])
+  }
+
+/** Events of the log with a signature that a public tool verifies (H54). */
+export const exportAuditLog =
+  ({ store, clock }: Service, { key }: Pick<Checkpoints, 'key'>): Handler<'exportAudit'> =>
+  async ({ query, caller, entry }) => {
+    const found = await store.read('exportedEvents', query)
+    const events = found.slice(0, query.limit)
+    const { after, limit, ...filters } = query
+    const next = found.length > limit ? (events.at(-1)?.sequence ?? null) : null
+    const heading = {
+      exported: 'LEDS audit log',
+      at: clock().toISOString(),
+      by: signatureOf(caller),
+      asked: asked(filters),
+      after,
+      next,
+      events: events.length
+    }
+    const content = [heading, ...events].map((line) => `${canonicalJson(line)}\n`).join('')
+    const taken = {
+      content,
+      events: events.length,
+      next,
+      sha256: digest('sha256', content, 'hex'),
+      algorithm: 'Ed25519',
+      // SECURITY: H54 what is exported is signed: a line changed later is found by anybody who has the public key
+      signature: signText(content, key),
+      publicKey: key.publicPem
+    }
+    return reply(taken, [
+      entry({
+        kind: 'disclosure',
+        personId: query.personId ?? null,
+        subject: `audit log exported: ${asked(filters)}; ${events.length} events after ${after}, SHA-256 ${taken.sha256}`
       })
     ])
   }

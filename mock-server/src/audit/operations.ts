@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditEvent } from '../../api/audit.ts'
-import type { AuditQuery } from '../../api/endpoint-schemas.ts'
+import type { AuditExportQuery, AuditQuery } from '../../api/endpoint-schemas.ts'
 import { AUDIT_COLUMNS } from '../../store/audit-log.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
@@ -10,28 +10,50 @@ const CONDITIONS = {
   personId: 'person_id = @personId',
   kind: 'kind = @kind',
   actionCode: 'action_code = @actionCode',
+  reason: 'reason = @reason',
   referenceId: 'reference_id = @referenceId',
   from: 'at >= @from',
   to: 'at <= @to'
 } as const satisfies Partial<Record<keyof AuditQuery, string>>
 
-/** Events that match all that is given, the latest first. Times compare as UTC. */
-export const searchAudit = (database: Database, query: AuditQuery): { total: number; events: AuditEvent[] } => {
+type Filters = Pick<AuditQuery, keyof typeof CONDITIONS>
+
+/** The conditions of what is given, and their values. Times compare as UTC. */
+const conditionsOf = (filters: Filters): { readonly conditions: readonly string[]; readonly values: Readonly<Record<string, string>> } => {
   const utc = (moment: string | undefined): string | undefined => (moment === undefined ? undefined : new Date(moment).toISOString())
-  const given = Object.fromEntries(
-    Object.entries({ ...query, from: utc(query.from), to: utc(query.to) }).filter(([, value]) => value !== undefined)
-  )
-  const where = Object.entries(CONDITIONS).flatMap(([name, condition]) => (name in given ? [condition] : []))
-  const clause = where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`
-  const { offset, limit, ...filters } = given
-  const count = statement<{ total: number }>(database, `SELECT count(*) AS total FROM audit_event ${clause}`).get(filters)
+  const given = { ...filters, from: utc(filters.from), to: utc(filters.to) }
+  const held = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).flatMap((name) => {
+    const value = given[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { conditions: held.map(([name]) => CONDITIONS[name]), values: Object.fromEntries(held) }
+}
+const whereOf = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`)
+
+/** Events that match all that is given, the latest first. */
+export const searchAudit = (
+  database: Database,
+  { offset, limit, ...filters }: AuditQuery
+): { readonly total: number; readonly events: readonly AuditEvent[] } => {
+  const { conditions, values } = conditionsOf(filters)
+  const where = whereOf(conditions)
+  const count = statement<{ total: number }>(database, `SELECT count(*) AS total FROM audit_event ${where}`).get(values)
   return {
     total: count?.total ?? 0,
     events: statement<AuditEvent>(
       database,
-      `SELECT ${AUDIT_COLUMNS} FROM audit_event ${clause} ORDER BY sequence DESC LIMIT @limit OFFSET @offset`
-    ).all({ ...filters, limit, offset })
+      `SELECT ${AUDIT_COLUMNS} FROM audit_event ${where} ORDER BY sequence DESC LIMIT @limit OFFSET @offset`
+    ).all({ ...values, limit, offset })
   }
+}
+
+/** Events that match all that is given, in their order, after one of them; one more than asked for where there are more. */
+export const exportedEvents = (database: Database, { after, limit, ...filters }: AuditExportQuery): readonly AuditEvent[] => {
+  const { conditions, values } = conditionsOf(filters)
+  return statement<AuditEvent>(
+    database,
+    `SELECT ${AUDIT_COLUMNS} FROM audit_event ${whereOf(['sequence > @after', ...conditions])} ORDER BY sequence LIMIT @most`
+  ).all({ ...values, after, most: limit + 1 })
 }
 
 /** Which of these workstation events are not in the log yet: a retry is harmless. */

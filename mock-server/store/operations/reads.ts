@@ -5,10 +5,12 @@ import { personRecord } from '../../src/people/person-record.ts'
 import { personSummary } from '../../src/people/person-summary.ts'
 import { searchPeople } from '../../src/people/search/search-people.ts'
 import { warmUpSearch } from '../../src/people/search/warm-up.ts'
-import { verifyAuditChain } from './audit.ts'
+import { auditHash, auditHead, verifyAuditChain } from './audit.ts'
 
 /** Every operation that reader threads carry out, by name: `(database, input) => result`. */
 export const READS = {
+  auditHash,
+  auditHead,
   verifyAuditChain,
   population,
   searchPeople,

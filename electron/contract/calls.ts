@@ -6,6 +6,7 @@ import { auditCalls } from './audit.ts'
 import { driverCalls } from './drivers.ts'
 import { draftCalls } from './drafts.ts'
 import { dueCalls } from './due.ts'
+import { incomingCalls } from './incoming.ts'
 import { missingCalls } from './missing.ts'
 import { peopleCalls } from './people.ts'
 import { preferenceCalls } from './preferences.ts'
@@ -34,6 +35,7 @@ export const CALLS = {
   ...vehicleCalls,
   ...driverCalls,
   ...requestCalls,
+  ...incomingCalls,
   ...radioCalls,
   ...writeCalls,
   ...draftCalls,

@@ -5,6 +5,7 @@ import { Uuid } from '../../mock-server/api/primitives.ts'
 import { DriverSearchSchema } from '../../mock-server/api/drivers.ts'
 import { DueId } from '../../mock-server/api/due.ts'
 import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
+import { INCOMING_SUBJECTS } from '../../mock-server/api/incoming.ts'
 import { MISSING_CHANGES } from '../../mock-server/api/missing.ts'
 import { PropertySearchSchema } from '../../mock-server/api/property-search.ts'
 import { PROPERTY_CHANGES } from '../../mock-server/api/property.ts'
@@ -21,6 +22,8 @@ const tab = {
   title: z.string().max(200),
   /** The stop it was opened in. */
   context: AccessContextSchema.nullable(),
+  /** The incoming check that it is about, as long as it is not ended. */
+  incomingId: Uuid.optional(),
   /** Its radio card, where one was opened: what was passed stays passed. */
   radio: RadioSchema.optional()
 }
@@ -153,6 +156,19 @@ export const TabSchema = z.discriminatedUnion('kind', [
   /** A request goes back to its sender. */
   z.strictObject({ kind: z.literal('request-return'), ...tab, requestId: Uuid, draftId: Uuid }),
   z.strictObject({ kind: z.literal('updategrams'), ...tab }),
+  z.strictObject({ kind: z.literal('incoming'), ...tab }),
+  /** A call as it is written down: what is asked, in the order in which it is said. */
+  z.strictObject({
+    kind: z.literal('call'),
+    ...tab,
+    /** Makes a voice call one call, however often it is sent. */
+    callId: Uuid,
+    /** `IN-26-000123`; null of a voice call. */
+    reference: z.string().max(40).nullable(),
+    subject: z.enum(INCOMING_SUBJECTS),
+    /** Field → what was typed or given; null while what is asked has not been read. */
+    given: z.record(z.string().max(20), z.string().max(200)).nullable()
+  }),
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('alerts'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),

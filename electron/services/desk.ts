@@ -4,6 +4,8 @@ import { createDraftKeeper } from './drafts/draft-keeper.ts'
 import type { DraftKeeper, DraftKeeperDependencies } from './drafts/draft-keeper.ts'
 import { createLeaseKeeper } from './due/lease-keeper.ts'
 import type { LeaseKeeper } from './due/lease-keeper.ts'
+import { createIncomingDesk } from './incoming/incoming-desk.ts'
+import type { IncomingDesk } from './incoming/incoming-desk.ts'
 import type { LedsClient } from './leds/leds-client.ts'
 import type { Workspace } from '../contract/workspace.ts'
 import { createOpenTabs } from './workspace/open-tabs.ts'
@@ -23,6 +25,8 @@ export interface Desk {
   readonly leases: LeaseKeeper
   /** What the user watches: how much of it changed. */
   readonly alerts: AlertWatch
+  /** The incoming checks that are being worked on. */
+  readonly incoming: IncomingDesk
   /** What stands open, as the server keeps it, and what stood open before this session. */
   readonly openTabs: OpenTabs
   /** Tabs of the session; a session's end clears them. */
@@ -44,6 +48,11 @@ export interface DeskDependencies {
 export const dueItemsOf = ({ tabs }: Workspace): string[] =>
   tabs.flatMap((tab) => ('dueId' in tab && tab.dueId !== null ? [tab.dueId] : []))
 
+/** @returns the incoming checks that stand open in tabs */
+export const incomingOf = ({ tabs }: Workspace): string[] => [
+  ...new Set(tabs.flatMap(({ incomingId }) => (incomingId === undefined ? [] : [incomingId])))
+]
+
 export const createDesk = ({ call, drafts, alerts, outbox }: DeskDependencies): Desk => {
   const keeper = createDraftKeeper({ call, ...drafts })
   const desk: Desk = {
@@ -58,6 +67,7 @@ export const createDesk = ({ call, drafts, alerts, outbox }: DeskDependencies): 
     }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
     alerts: createAlertWatch({ call, clock: drafts.clock, ...alerts }),
+    incoming: createIncomingDesk(call),
     openTabs: createOpenTabs({ call, clock: drafts.clock, drafts: keeper }),
     workspace: emptyWorkspace,
     clear: () => {

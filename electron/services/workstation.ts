@@ -13,11 +13,13 @@ import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
 import { openKeyStore } from './credentials/open-key-store.ts'
-import { dueItemsOf } from './desk.ts'
+import { dueItemsOf, incomingOf } from './desk.ts'
 import { createDesks } from './desks.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { draftTimes } from './drafts/draft-keeper.ts'
 import { dueHandlers } from './due/due-handlers.ts'
+import { createIncomingFeed } from './incoming/incoming-feed.ts'
+import { incomingHandlers } from './incoming/incoming-handlers.ts'
 import { randomId } from './identifiers.ts'
 import type { NewId } from './identifiers.ts'
 import { refusedByEnvironment } from './leds/environment.ts'
@@ -25,7 +27,7 @@ import { createFlows } from './leds/activity-flows.ts'
 import { createLedsClient } from './leds/leds-client.ts'
 import type { Identity, LedsClient } from './leds/leds-client.ts'
 import { createTransport } from './leds/transport.ts'
-import type { Transport } from './leds/transport.ts'
+import type { StreamingTransport } from './leds/transport.ts'
 import { silentLogger } from './logging/logger.ts'
 import type { Logger } from './logging/logger.ts'
 import { peopleHandlers } from './people/people-handlers.ts'
@@ -73,7 +75,7 @@ export interface WorkstationOptions {
   /** The window of Electron; the browser's has none. */
   readonly ports?: ShellPorts
   /** The way to LEDS; tests give their own. */
-  readonly transport?: Transport
+  readonly transport?: StreamingTransport
 }
 
 /** The workstation without its shell: what Electron's main process and the loopback shell both stand on. */
@@ -126,8 +128,9 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const tellState = (): void => tell({ kind: 'state', state: state() })
   const tellConnection = (): void => (isOpen() ? tell({ kind: 'connection', connection: state().connection }) : tellState())
 
+  const wire = options.transport ?? createTransport(policy)
   const connection = createConnectionMonitor({
-    transport: options.transport ?? createTransport(policy),
+    transport: wire,
     clock,
     changed: (now) => {
       log('info', 'connection changed', { state: now })
@@ -164,8 +167,10 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     if (after.state === 'locked') {
       void desks.known(after.user)?.leases.releaseAll()
       desks.known(after.user)?.alerts.stop()
+      void desks.known(after.user)?.incoming.releaseAll()
     }
     idle.sessionChanged(before, after)
+    followIncoming()
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -215,12 +220,27 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     alerted: (count) => options.ports?.notify(notificationText(count))
   })
 
+  const incoming = createIncomingFeed({
+    follow: wire.follow,
+    identity: keeper.identityOf,
+    systemName: `LEDS Workstation ${version}`,
+    clock,
+    newId,
+    random: Math.random,
+    changed: (change) => tell({ kind: 'incoming', change })
+  })
+  /** The queue is followed while somebody works here who may see it. */
+  const followIncoming = (): void =>
+    incoming.follow(isOpen() && keeper.claims()?.entitlements.includes('incoming.view') === true ? userOf(keeper.session()) : null)
+
   /** The server is back, or the user is: everything that waited for either goes on. */
   const takeUp = (): void => {
     const current = desks.current()
     void current?.drafts.resume()
     current?.outbox.resume()
     current?.leases.keep(dueItemsOf(current.workspace))
+    current?.incoming.keep(incomingOf(current.workspace))
+    void current?.incoming.resume()
     void current?.openTabs.flush()
     if (keeper.claims()?.entitlements.includes('alert.own') === true) current?.alerts.start()
     void events.send()
@@ -260,7 +280,8 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     await Promise.all([
       saveAll(),
       within(clock, CLOSING_MS, open),
-      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll()))
+      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll())),
+      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.incoming.releaseAll()))
     ])
   }
 
@@ -283,6 +304,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...vehicleHandlers(desks.required),
       ...driverHandlers(desks.required),
       ...requestHandlers(desks.required),
+      ...incomingHandlers(desks.required),
       ...radioHandlers(events),
       ...draftHandlers(desks.required),
       ...dueHandlers(desks.required),
@@ -331,6 +353,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
         await leave()
         await within(clock, CLOSING_MS, keeper.signOut())
       }
+      incoming.follow(null)
       connection.stop()
       transport.close()
       listeners.clear()

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Readable } from 'node:stream'
 import axios from 'axios'
 import type { Policy } from '../policy/policy.ts'
 import { isOwnMachine } from '../policy/policy.ts'
@@ -22,6 +23,18 @@ export interface Transport {
   exchange(request: TransportRequest): Promise<TransportAnswer>
   /** Lets go of kept connections. */
   close(): void
+}
+
+/** How a stream ended: with its status where it was answered, else by what went wrong. */
+export type StreamEnd = { readonly answered: true; readonly status: number } | { readonly answered: false; readonly code: string }
+
+/** A transport that can also listen to what the server goes on telling. */
+export interface StreamingTransport extends Transport {
+  /**
+   * Listens until the server, the network or the signal ends it.
+   * @param told is given the text as it comes; of a refusal nothing
+   */
+  follow(request: Omit<TransportRequest, 'method' | 'body'>, told: (text: string) => void, signal: AbortSignal): Promise<StreamEnd>
 }
 
 const TIMEOUT_MS = 10_000
@@ -52,7 +65,10 @@ const unanswered = (error: unknown): TransportAnswer => {
   return { answered: false, sent: neverSent(code) ? 'no' : 'perhaps', untrusted: certificateRefused(code), code }
 }
 
-export const createTransport = (policy: Pick<Policy, 'mode' | 'serverUrl' | 'serverCa'>, timeoutMs: number = TIMEOUT_MS): Transport => {
+export const createTransport = (
+  policy: Pick<Policy, 'mode' | 'serverUrl' | 'serverCa'>,
+  timeoutMs: number = TIMEOUT_MS
+): StreamingTransport => {
   const agent = agentFor(policy)
   const http = axios.create({
     baseURL: policy.serverUrl.replace(/\/+$/, ''),
@@ -85,6 +101,28 @@ export const createTransport = (policy: Pick<Policy, 'mode' | 'serverUrl' | 'ser
         return { answered: true, status: answer.status, text: typeof answer.data === 'string' ? answer.data : '' }
       } catch (error) {
         return unanswered(error)
+      }
+    },
+    follow: async ({ path, headers }, told, signal) => {
+      if (!/^\/(?!\/)/.test(path)) return { answered: false, code: 'BAD_PATH' }
+      try {
+        const answer = await http.request<Readable>({
+          method: 'GET',
+          url: path,
+          headers,
+          allowAbsoluteUrls: false,
+          responseType: 'stream',
+          // It stands for as long as it likes; whoever listens notices its silence.
+          timeout: 0,
+          maxContentLength: -1,
+          transformResponse: (stream: unknown) => stream,
+          signal
+        })
+        if (answer.status !== 200) answer.data.destroy()
+        else for await (const part of answer.data.setEncoding('utf8')) told(String(part))
+        return { answered: true, status: answer.status }
+      } catch (error) {
+        return { answered: false, code: axios.isAxiosError(error) && error.code !== undefined ? error.code : 'ENDED' }
       }
     },
     close: () => agent.destroy()

@@ -15,12 +15,19 @@ export interface MockServerProcess {
  * The mock server as its own process, with a small population.
  * @param port 0 for a free one
  * @param tokenSeconds life of an access token
+ * @param incoming checks that are made up for the control room each minute
  * @param requests requests of forces and courts that stand in the inboxes
  */
-export const startMockServer = ({ tokenSeconds = 600, db = ':memory:', port = 0, requests = 0 } = {}): Promise<MockServerProcess> =>
+export const startMockServer = ({
+  tokenSeconds = 600,
+  db = ':memory:',
+  port = 0,
+  requests = 0,
+  incoming = 0
+} = {}): Promise<MockServerProcess> =>
   new Promise((resolve, reject) => {
     const arguments_ = ['--people', '500', '--seed', '42', '--enrolment-code', ENROLMENT_CODE, '--requests', String(requests)]
-    arguments_.push('--port', String(port), '--db', db, '--token-seconds', String(tokenSeconds))
+    arguments_.push('--port', String(port), '--db', db, '--token-seconds', String(tokenSeconds), '--incoming-per-minute', String(incoming))
     const child = spawn(process.execPath, [MAIN, ...arguments_], { stdio: ['ignore', 'pipe', 'ignore'] })
     const ended = new Promise<void>((over) => child.once('exit', () => over()))
     void ended.then(() => reject(new Error('The mock server ended before it was ready.')))

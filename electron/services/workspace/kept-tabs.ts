@@ -4,8 +4,10 @@ import type { Tab, Workspace } from '../../contract/workspace.ts'
 import type { KeptTabs, OpenTab, OpenTabs } from '../../../mock-server/api/open-tabs.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** A check's answer is of its moment, help is a key away: neither is kept. */
-const NOT_KEPT: ReadonlySet<Tab['kind']> = new Set(['check', 'help', 'keys'])
+/** A check's answer is of its moment, a call goes back to its queue, help is a key away: none is kept. */
+const NOT_KEPT: ReadonlySet<Tab['kind']> = new Set(['check', 'call', 'help', 'keys'])
+/** A claim ends with the session: what comes back is no part of a call any more. */
+const CLAIM = 'incomingId'
 
 const wayOf = (tab: Tab): string | undefined => ('change' in tab ? tab.change : 'step' in tab ? tab.step : undefined)
 
@@ -13,7 +15,7 @@ const wayOf = (tab: Tab): string | undefined => ('change' in tab ? tab.change : 
 const openTabOf = (tab: Tab): OpenTab | null => {
   if (NOT_KEPT.has(tab.kind)) return null
   const ids = Object.entries(tab).flatMap(([name, value]) =>
-    name.endsWith('Id') && typeof value === 'string' && UUID.test(value) ? [[name, value] as const] : []
+    name !== CLAIM && name.endsWith('Id') && typeof value === 'string' && UUID.test(value) ? [[name, value] as const] : []
   )
   const way = wayOf(tab)
   return { number: tab.number, kind: tab.kind, ids: Object.fromEntries(ids), ...(way === undefined ? {} : { way }) }

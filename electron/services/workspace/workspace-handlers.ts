@@ -1,5 +1,5 @@
 import { success } from '../../contract/result.ts'
-import { dueItemsOf } from '../desk.ts'
+import { dueItemsOf, incomingOf } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../router/handlers.ts'
 
@@ -13,6 +13,7 @@ export const workspaceHandlers = (desk: () => Desk, keepsDrafts: () => boolean):
   'workspace.keep': async (workspace) => {
     desk().workspace = workspace
     desk().leases.keep(dueItemsOf(workspace))
+    desk().incoming.keep(incomingOf(workspace))
     if (keepsDrafts()) desk().openTabs.keep(workspace)
     return success({})
   },

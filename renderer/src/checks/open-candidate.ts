@@ -14,12 +14,13 @@ type CheckTab = Extract<Tab, { kind: 'check' }>
  * Opens a candidate's page. An identity is confirmed for a stop: another check of the same person begins as possible.
  * @returns the number of its tab
  */
-export const openCandidate = ({ context }: CheckTab, { personId, displayName }: Candidate): number => {
+export const openCandidate = ({ context, incomingId }: CheckTab, { personId, displayName }: Candidate): number => {
   const tabs = useTabs()
   const there = tabs.find((other) => other.kind === 'person' && other.personId === personId && sameStop(other.context, context))
   if (there === undefined) {
     const identity = confirmedIn(context).has(personId) ? 'confirmed' : 'possible'
-    return tabs.open({ kind: 'person', title: displayName, context, personId, identity })
+    const call = incomingId === undefined ? {} : { incomingId }
+    return tabs.open({ kind: 'person', title: displayName, context, ...call, personId, identity })
   }
   tabs.activate(there.number)
   return there.number

@@ -3,6 +3,7 @@ import { CHECK_COMMANDS } from '../checks/check-commands.ts'
 import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
 import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
+import { INCOMING_TAB_COMMANDS } from '../incoming/incoming-tab-commands.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
@@ -353,6 +354,7 @@ export const TAB_COMMANDS = {
   },
   ...RADIO_COMMANDS,
   ...CHECK_COMMANDS,
+  ...INCOMING_TAB_COMMANDS,
   'check.askAgain': {
     title: 'Ask this check again',
     group: 'Checks',
@@ -439,7 +441,7 @@ export const TAB_COMMANDS = {
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help', 'alerts', 'due', 'retention', 'requests', 'unidentified-list']
+    tabs: ['check', 'keys', 'help', 'alerts', 'due', 'retention', 'requests', 'incoming', 'unidentified-list']
   },
   'table.sort': {
     title: 'Sort this table…',

@@ -5,6 +5,7 @@ import { dueCommands } from '../../due/due-commands.ts'
 import { helpCommands } from '../help/help-commands.ts'
 import { keysCommands } from '../keys/keys-commands.ts'
 import { compareCommands } from '../../records/person/compare/compare-commands.ts'
+import { incomingCommands } from '../../incoming/incoming-commands.ts'
 import { requestsCommands } from '../../requests/requests-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
@@ -27,6 +28,7 @@ export const frameCommands = () => [
   ...dueCommands(),
   ...alertsCommands(),
   ...requestsCommands(),
+  ...incomingCommands(),
   ...recordCommands(),
   ...compareCommands(),
   ...viewCommands(),

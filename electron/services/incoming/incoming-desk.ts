@@ -1,0 +1,96 @@
+import type { CompletingOutcome, IncomingOutcomeBody } from '../../../mock-server/api/incoming.ts'
+import type { AccessContext } from '../../../mock-server/api/access-context.ts'
+import { success } from '../../contract/result.ts'
+import type { Result } from '../../contract/result.ts'
+import type { LedsClient } from '../leds/leds-client.ts'
+
+export interface Ended extends IncomingOutcomeBody {
+  readonly id: string
+  readonly context: AccessContext
+}
+
+/**
+ * The incoming checks that one user works on. Held here, because the page in which they stand is killed by a lock before
+ * it could put anything back; and how one ended is kept here while LEDS is away.
+ */
+export interface IncomingDesk {
+  /** What stands open in tabs now: what does no more is put back. */
+  keep(ids: readonly string[]): void
+  /** The user is at work. @returns those that are somebody else's by now, or done */
+  renew(ids: readonly string[]): Promise<string[]>
+  putBack(id: string): Promise<Result<unknown>>
+  /** It left this workstation in another way. */
+  forget(id: string): void
+  complete(ended: Ended): Promise<Result<{ readonly outcome: CompletingOutcome; readonly queued: boolean }>>
+  /** LEDS is back: what waited for it is sent. */
+  resume(): Promise<void>
+  /** Puts all back: lock, sign-out, the end of the program. */
+  releaseAll(): Promise<void>
+}
+
+/** Answers after which the same may be asked again. */
+const AWAY: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'throttled', 'signed-out', 'locked'])
+
+export const createIncomingDesk = (call: LedsClient): IncomingDesk => {
+  const held = new Set<string>()
+  /** Never taken again by a tab that still stands open. */
+  const ended = new Set<string>()
+  const waiting = new Map<string, Ended>()
+
+  const send = ({ id, context, ...body }: Ended) => call('completeIncoming', { params: { incomingId: id }, context, body })
+  /** @returns whether it is this user's still; where LEDS does not answer it is as it was */
+  const lease = async (id: string): Promise<boolean> => {
+    const answer = await call('leaseIncoming', { params: { incomingId: id } })
+    const lost = !answer.ok && answer.problem.kind === 'refused'
+    if (lost) held.delete(id)
+    return !lost
+  }
+  // Where LEDS does not answer the lease runs out by itself.
+  const release = (id: string): Promise<Result<unknown>> => {
+    held.delete(id)
+    return call('releaseIncoming', { params: { incomingId: id } })
+  }
+
+  return {
+    keep: (ids) => {
+      for (const id of [...held]) if (!ids.includes(id)) void release(id)
+      for (const id of ids) {
+        if (held.has(id) || ended.has(id)) continue
+        held.add(id)
+        void lease(id)
+      }
+    },
+    renew: async (ids) => {
+      const open = ids.filter((id) => !ended.has(id))
+      const own = await Promise.all(open.map(lease))
+      return open.filter((_, index) => own[index] === false)
+    },
+    putBack: release,
+    forget: (id) => {
+      held.delete(id)
+    },
+    complete: async (how) => {
+      const answer = await send(how)
+      if (answer.ok) {
+        held.delete(how.id)
+        ended.add(how.id)
+        return success({ outcome: answer.value.outcome, queued: false })
+      }
+      if (!AWAY.has(answer.problem.kind)) return answer
+      held.delete(how.id)
+      ended.add(how.id)
+      waiting.set(how.id, how)
+      return success({ outcome: how.outcome, queued: true })
+    },
+    resume: async () => {
+      for (const how of [...waiting.values()]) {
+        const answer = await send(how)
+        if (!answer.ok && AWAY.has(answer.problem.kind)) return
+        waiting.delete(how.id)
+      }
+    },
+    releaseAll: async () => {
+      await Promise.all([...held].map(release))
+    }
+  }
+}

@@ -5,8 +5,6 @@ import { IsoDate, IsoDateTime, line, Uuid } from './primitives.ts'
 /** What can be watched (records, workflow 9): a person, one property report’s item, a registration, or an area. */
 export const WATCH_KINDS = ['person', 'property', 'vrm', 'force', 'postcode'] as const
 export type WatchKind = (typeof WATCH_KINDS)[number]
-/** An area says only what is new there and what ended: every amendment of a force’s reports is nobody’s to read. */
-export const AREA_KINDS = ['force', 'postcode'] as const satisfies readonly WatchKind[]
 
 /** Standing at once, of one user. */
 export const MOST_SUBSCRIPTIONS = 50

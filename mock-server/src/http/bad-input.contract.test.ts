@@ -66,6 +66,7 @@ const PARAMS = {
   requestId: NOBODY,
   incomingId: NOBODY,
   linkId: NOBODY,
+  subscriptionId: NOBODY,
   dueId: `review:${NOBODY}`,
   table: 'sex'
 }

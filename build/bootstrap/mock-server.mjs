@@ -15,16 +15,18 @@ const readyAddress = (/** @type {string} */ line) => {
 const TOLD_FROM = 100_000
 
 /**
- * @param {{ people: number, vehicles: number | null, db: string, enrolmentCode: string }} options
+ * @param {{ people: number, vehicles: number | null, incoming?: number, db: string, enrolmentCode: string }} options
  * @returns {Promise<{ url: string, child: import('node:child_process').ChildProcess }>} once the server answers
  */
-export const startMockServer = async ({ people, vehicles, db, enrolmentCode }) => {
+export const startMockServer = async ({ people, vehicles, incoming = 0, db, enrolmentCode }) => {
   const args = [
     inRepository('mock-server', 'src', 'main.ts'),
     '--port',
     '0',
     '--people',
     String(people),
+    '--incoming-per-minute',
+    String(incoming),
     ...(vehicles === null ? [] : ['--vehicles', String(vehicles)]),
     '--db',
     db,

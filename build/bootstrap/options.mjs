@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
  * @property {number} port of the loopback shell; 0 takes a free one
  * @property {number} people size of the synthetic population
  * @property {number | null} vehicles how many it keeps; null: one a person
+ * @property {number} incoming checks made up for the control room each minute
  * @property {string} db `:memory:` or a file
  * @property {boolean} open whether the loopback shell's address is opened in a browser
  */
@@ -15,6 +16,7 @@ export const USAGE = `npm start -- [options]
   --port N                    port of the loopback shell, 0 to 65535 (default 0: a free one)
   --people N                  size of the synthetic population, 1 to 15000000 (default 20000)
   --vehicles N                how many vehicles it keeps, 0 to 67000000 (default: one a person)
+  --incoming-per-minute N     checks made up for the control room each minute, 0 to 60 (default 0)
   --db FILE|:memory:          where the training server keeps its records (default :memory:, gone at the end)
   --no-open                   do not open a browser on the loopback shell's address`
 
@@ -40,6 +42,7 @@ export const readOptions = (args) => {
         port: { type: 'string', default: '0' },
         people: { type: 'string', default: '20000' },
         vehicles: { type: 'string' },
+        'incoming-per-minute': { type: 'string', default: '0' },
         db: { type: 'string', default: ':memory:' },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false }
@@ -57,6 +60,8 @@ export const readOptions = (args) => {
   if (people.problem !== undefined) return { problem: people.problem }
   const vehicles = values.vehicles === undefined ? undefined : wholeNumber('vehicles', values.vehicles, 0, 67_000_000)
   if (vehicles?.problem !== undefined) return { problem: vehicles.problem }
+  const incoming = wholeNumber('incoming-per-minute', values['incoming-per-minute'], 0, 60)
+  if (incoming.problem !== undefined) return { problem: incoming.problem }
   if (values.db.trim() === '') return { problem: '--db takes a file or :memory:.' }
   return {
     options: {
@@ -64,6 +69,7 @@ export const readOptions = (args) => {
       port: port.number,
       people: people.number,
       vehicles: vehicles?.number ?? null,
+      incoming: incoming.number,
       db: values.db,
       open: !values['no-open']
     }

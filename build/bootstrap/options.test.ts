@@ -2,12 +2,28 @@ import { expect, test } from 'vitest'
 import { readOptions } from './options.mjs'
 
 test('without options: any shell, a free port, 20,000 people, nothing kept', () => {
-  expect(readOptions([])).toEqual({ options: { shell: null, port: 0, people: 20_000, vehicles: null, db: ':memory:', open: true } })
+  expect(readOptions([])).toEqual({
+    options: { shell: null, port: 0, people: 20_000, vehicles: null, incoming: 0, db: ':memory:', open: true }
+  })
 })
 
 test('every option is read', () => {
-  expect(readOptions(['--shell', 'loopback', '--port', '7000', '--people=500', '--vehicles=900', '--db', 'room.db', '--no-open'])).toEqual({
-    options: { shell: 'loopback', port: 7000, people: 500, vehicles: 900, db: 'room.db', open: false }
+  expect(
+    readOptions([
+      '--shell',
+      'loopback',
+      '--port',
+      '7000',
+      '--people=500',
+      '--vehicles=900',
+      '--incoming-per-minute',
+      '6',
+      '--db',
+      'room.db',
+      '--no-open'
+    ])
+  ).toEqual({
+    options: { shell: 'loopback', port: 7000, people: 500, vehicles: 900, incoming: 6, db: 'room.db', open: false }
   })
 })
 

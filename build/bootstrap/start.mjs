@@ -82,7 +82,13 @@ const main = async () => {
   build()
   const enrolmentCode = randomBytes(24).toString('hex')
   say(`starting the training server with ${options.people.toLocaleString('en-GB')} synthetic people`)
-  const server = await startMockServer({ people: options.people, vehicles: options.vehicles, db: options.db, enrolmentCode })
+  const server = await startMockServer({
+    people: options.people,
+    vehicles: options.vehicles,
+    incoming: options.incoming,
+    db: options.db,
+    enrolmentCode
+  })
   say(`the training server answers at ${server.url}. Users and passwords are in README.md.`)
   if (leftOut().length > 0)
     say(`starting the workstation without ${leftOut().join(', ')}: it refuses to run under what weakens its connections.`)

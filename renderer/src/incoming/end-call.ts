@@ -3,6 +3,7 @@ import { INCOMING_OUTCOMES, type CompletingOutcome, type IncomingOutcomeBody } f
 import { askWith } from '../app/frame/pickers.ts'
 import { useBridge } from '../app/bridge.ts'
 import { askForLine } from '../ui/line-question.ts'
+import { tallyOf } from '../radio/radio-card.ts'
 import { showMessage } from '../ui/announce.ts'
 import { enterActiveTab } from '../workspaces/enter-tab.ts'
 import { useStop } from '../workspaces/stop.ts'
@@ -49,7 +50,11 @@ const askWhy = async (): Promise<string | null> => {
  * @param lines of its radio card
  * @returns whether it was taken, or kept until LEDS answers
  */
-export const endCall = async (tab: Tab, outcome: CompletingOutcome, lines?: IncomingOutcomeBody['lines']): Promise<boolean> => {
+export const endCall = async (
+  tab: Tab,
+  outcome: CompletingOutcome,
+  lines: IncomingOutcomeBody['lines'] = tallyOf(tab.radio)
+): Promise<boolean> => {
   const { incomingId } = tab
   if (incomingId === undefined) return false
   const why = outcome === 'not-passed' ? await askWhy() : undefined

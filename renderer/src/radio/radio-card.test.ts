@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Radio } from '../../../electron/contract/radio.ts'
-import { afterRadio, closingWords, mayBePassed, newCard, secondsLeft, type RadioEvent } from './radio-card.ts'
+import { afterRadio, closingWords, mayBePassed, newCard, secondsLeft, tallyOf, type RadioEvent } from './radio-card.ts'
 
 const AT = '2026-11-22T09:00:00.000Z'
 const event = fc.oneof(
@@ -39,6 +39,8 @@ describe('the radio card', () => {
   it('asks again 30 seconds after stand-by', () => {
     const standing = run([{ kind: 'stand-by', at: AT }])
     expect(secondsLeft(standing, new Date('2026-11-22T09:00:00.000Z'))).toBe(30)
+    // The clock on the screen may stand a moment behind.
+    expect(secondsLeft(standing, new Date('2026-11-22T08:59:59.500Z'))).toBe(30)
     expect(secondsLeft(standing, new Date('2026-11-22T09:00:29.500Z'))).toBe(1)
     expect(secondsLeft(standing, new Date('2026-11-22T09:00:30.000Z'))).toBe(0)
     expect(secondsLeft(newCard(), new Date(AT))).toBeNull()
@@ -59,6 +61,7 @@ describe('the radio card', () => {
       { kind: 'not-passed', line: 'mot', at: AT }
     ])
     expect(closingWords(some, lines)).toBe('Not passed, 2 of 3: wanted, mot.')
+    expect([tallyOf(some), tallyOf(undefined)]).toEqual([{ passed: 1, notPassed: 1 }, undefined])
     expect(closingWords(run(lines.map(({ id }) => ({ kind: 'passed', line: id, at: AT }))), lines)).toBe('All lines were passed.')
   })
 })

@@ -50,7 +50,15 @@ export const mayBePassed = ({ safety }: Radio, { hit }: { readonly hit: boolean 
 export const secondsLeft = ({ safety, standBySince }: Radio, now: Date): number | null =>
   safety !== 'stand-by' || standBySince === null
     ? null
-    : Math.max(0, Math.ceil((Date.parse(standBySince) + STAND_BY_MS - now.getTime()) / 1000))
+    : Math.max(0, Math.ceil(Math.min(STAND_BY_MS, Date.parse(standBySince) + STAND_BY_MS - now.getTime()) / 1000))
+
+/** How many lines of a card were passed, and how many were marked as not; undefined where no card was opened. */
+export const tallyOf = (radio: Radio | undefined): { readonly passed: number; readonly notPassed: number } | undefined => {
+  if (radio === undefined) return undefined
+  const outcomes = Object.values(radio.lines).map(({ outcome }) => outcome)
+  const passed = outcomes.filter((outcome) => outcome === 'passed').length
+  return { passed, notPassed: outcomes.length - passed }
+}
 
 /** What is said on the way back: `Not passed: wanted, MOT.` */
 export const closingWords = ({ lines }: Radio, all: readonly { readonly id: string; readonly kind: string }[]): string => {

@@ -53,7 +53,10 @@ const RESTORED: Write = {
 }
 
 /** Of the tab that was opened last. */
-const press = (id: string): void => void registrationsNow().findLast(({ command }) => command.id === id)?.command.run()
+const press = (id: string): void =>
+  void registrationsNow()
+    .findLast(({ command }) => command.id === id)
+    ?.command.run()
 
 const be = (role: 'bureau' | 'supervisor'): void => {
   const app = useAppState()

@@ -45,10 +45,10 @@ const judgeAll = async (needs: Needs, { rows, updategramId, sender, senderForce 
   return judged
 }
 
-/** @returns whether there was anything to do */
-const settleBatch = async (needs: Needs): Promise<boolean> => {
-  const open = await needs.store.read('openUpdategramRows', { limit: BATCH })
-  if (open === null) return false
+/** @param last the file that had the last turn @returns the file whose turn it was; null where there was nothing to do */
+const settleBatch = async (needs: Needs, last: number): Promise<number | null> => {
+  const open = await needs.store.read('openUpdategramRows', { limit: BATCH, last })
+  if (open === null) return null
   const rows = await judgeAll(needs, open)
   const { updategramId, entry } = open
   const people = new Set(rows.flatMap(({ request }) => request?.amended?.personId ?? []))
@@ -57,7 +57,7 @@ const settleBatch = async (needs: Needs): Promise<boolean> => {
     // SECURITY: H53 what was asked of somebody's record stands in that person's access history too
     ...[...people].map((personId) => ({ ...entry, personId }))
   ])
-  return true
+  return open.sequence
 }
 
 export const createUpdategramChecker = (needs: Needs): UpdategramChecker => {
@@ -66,12 +66,20 @@ export const createUpdategramChecker = (needs: Needs): UpdategramChecker => {
   let running: Promise<void> | undefined
   let later: NodeJS.Timeout | undefined
 
+  /** Of the file that had the last turn. */
+  let last = 0
+
+  const settleNext = async (): Promise<boolean> => {
+    const turnOf = await settleBatch(needs, last)
+    last = turnOf ?? 0
+    return turnOf !== null
+  }
   const run = async (): Promise<void> => {
     try {
       let answered: number
       do {
         answered = woken
-        while (!stopped && (await settleBatch(needs))) await turn()
+        while (!stopped && (await settleNext())) await turn()
       } while (answered !== woken && !stopped)
     } catch (error) {
       // What the end of the service cuts off goes on at its next start.

@@ -12,8 +12,10 @@ export interface OpenRow {
   readonly problem: string | null
 }
 
-/** The oldest file with rows that have no outcome, and the next of them. */
+/** The file whose turn it is, and the next of its rows that have no outcome. */
 export interface OpenRows {
+  /** Its place in the order of files: who has had a turn last. */
+  readonly sequence: number
   readonly updategramId: string
   readonly reference: string
   readonly sender: string
@@ -22,8 +24,17 @@ export interface OpenRows {
   readonly rows: readonly OpenRow[]
 }
 
-/** Read operation: what is to be judged next; null where nothing is. */
-export const openUpdategramRows = (database: Database, { limit }: { readonly limit: number }): OpenRows | null => {
+interface Turn {
+  readonly limit: number
+  /** The file that had the last turn; 0 before the first. */
+  readonly last: number
+}
+
+/**
+ * Read operation: what is to be judged next; null where nothing is. Files take turns: a small one does not wait for all
+ * of a great one that came before it.
+ */
+export const openUpdategramRows = (database: Database, { limit, last }: Turn): OpenRows | null => {
   const file = statement<{
     sequence: number
     updategramId: string
@@ -33,15 +44,15 @@ export const openUpdategramRows = (database: Database, { limit }: { readonly lim
     entry: string
   }>(
     database,
-    'SELECT sequence, id AS "updategramId", reference, sender, sender_force AS "senderForce", entry FROM updategram WHERE state IN (\'received\', \'checking\') ORDER BY sequence LIMIT 1'
-  ).get()
+    'SELECT sequence, id AS "updategramId", reference, sender, sender_force AS "senderForce", entry FROM updategram WHERE state IN (\'received\', \'checking\') ORDER BY sequence <= ?, sequence LIMIT 1'
+  ).get(last)
   if (file === undefined) return null
   const { sequence, entry, ...rest } = file
   const rows = statement<OpenRow>(
     database,
     'SELECT number, text, problem FROM updategram_row WHERE updategram = ? AND outcome IS NULL ORDER BY number LIMIT ?'
   ).all(sequence, limit)
-  return { ...rest, entry: JSON.parse(entry) as AuditEntry, rows }
+  return { ...rest, sequence, entry: JSON.parse(entry) as AuditEntry, rows }
 }
 
 /** What is to become of a row. Of a refused one nothing is kept but its reasons. */

@@ -12,6 +12,7 @@ import {
 import { PersonContentSchema } from '../../../../mock-server/api/people.ts'
 import { PropertyContentSchema } from '../../../../mock-server/api/property.ts'
 import { BasicRemandSchema } from '../../../../mock-server/api/remands.ts'
+import { RequestReturnSchema } from '../../../../mock-server/api/requests.ts'
 import { UnidentifiedCancelSchema, UnidentifiedReopenSchema } from '../../../../mock-server/api/unidentified-changes.ts'
 import { IdentificationSchema } from '../../../../mock-server/api/unidentified-parts.ts'
 import { UnidentifiedContentSchema } from '../../../../mock-server/api/unidentified.ts'
@@ -33,6 +34,7 @@ import { NEW_PERSON_SECTIONS } from '../../records/person/new-person-fields.ts'
 import { PROPERTY_HELP_SECTIONS } from '../../records/property/property-fields.ts'
 import { vehicleSections } from '../../records/vehicle/vehicle-fields.ts'
 import { wantedSections } from '../../records/wanted/wanted-fields.ts'
+import { WHY_FIELDS } from '../../requests/return/return-fields.ts'
 import './every-topic.ts'
 import { missingRulesBetween, personRulesBetween, wantedRulesBetween } from './rules-between.ts'
 import { schemaWords } from './schema-words.ts'
@@ -69,6 +71,7 @@ export const FORM_HELP: readonly FormHelp[] = [
   { schema: IdentificationSchema, sections: changeSections('identify'), between: NONE },
   { schema: UnidentifiedReopenSchema, sections: changeSections('reopen'), between: NONE },
   { schema: UnidentifiedCancelSchema, sections: changeSections('cancel'), between: NONE },
+  { schema: RequestReturnSchema, sections: [{ heading: 'Return', fields: WHY_FIELDS }], between: NONE },
   { schema: ReportContentSchema, sections: REPORT_SECTIONS, between: NONE },
   { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },
   { schema: BasicRemandSchema, sections: remandSections({}), between: NONE },

@@ -15,8 +15,8 @@ const OTHER_ENDING = 70
 /** What another address takes off: people move, and tell the agency late. */
 const ELSEWHERE = 15
 const NEAR = 5
-/** A name that is somebody else’s is not made up for by birth date and postcode. */
-const LEAST = 65
+/** A surname that is somebody else’s is not made up for by forename, birth date and postcode: a reason names it, or the whole name. */
+const SAYS_SURNAME = /\b(?:sur)?names?\b/
 
 interface Asked {
   readonly query: DriverSearch
@@ -76,7 +76,7 @@ const byName = (database: Database, { query, today }: Asked): Answer => {
   const candidates = found.candidates.flatMap(({ personId, score, reasons, birthDate: born }) => {
     const person = heldPerson(database, personId)
     const licence = person === undefined ? null : licenceOf(database, person, today)
-    if (person === undefined || licence === null) return []
+    if (person === undefined || licence === null || !reasons.some((reason) => SAYS_SURNAME.test(reason))) return []
     const near = addressLikeness(postcode, person.record.content)
     // One of name, birth date and postcode may be wrong, not two.
     if (born !== birthDate && near.off === ELSEWHERE) return []
@@ -85,7 +85,7 @@ const byName = (database: Database, { query, today }: Asked): Answer => {
     ]
   })
   return {
-    candidates: candidates.filter(({ score }) => score >= LEAST).toSorted((one, other) => other.score - one.score),
+    candidates: candidates.toSorted((one, other) => other.score - one.score),
     more: found.more
   }
 }

@@ -16,11 +16,16 @@ const MOST_SHOWN = 20
 /** So many are looked at closely; a search that finds more is too wide to rank. */
 const MOST_RANKED = 200
 
+/** So many reports, the latest first, are read for words: what is older is found by its marks. */
+const READ_FOR_WORDS = 5000
 /** By what it is called, where no mark is known. */
-const BY_WORDS = `SELECT r.id FROM report AS r JOIN object_report AS o ON o.report_id = r.id WHERE o.kind = 'property'
+const BY_WORDS = `SELECT r.id FROM (SELECT id FROM report WHERE kind = 'property' ORDER BY reference DESC LIMIT ${READ_FOR_WORDS}) AS latest
+  CROSS JOIN report AS r ON r.id = latest.id CROSS JOIN object_report AS o ON o.report_id = r.id WHERE o.kind = 'property'
   AND (@make = '' OR instr(o.make, @make) > 0) AND (@model = '' OR instr(lower(r.content ->> 'model'), @model) > 0)
   AND NOT EXISTS (SELECT 1 FROM json_each(@words) AS word WHERE instr(lower(r.content ->> 'description'), word.value) = 0)
   ORDER BY r.open DESC, r.sequence DESC LIMIT ${MOST_RANKED}`
+
+const OLDER = `SELECT 1 FROM report WHERE kind = 'property' ORDER BY reference DESC LIMIT 1 OFFSET ${READ_FOR_WORDS}`
 
 const named = (database: Database, { make, model, words }: PropertySearch): string[] =>
   make === undefined && model === undefined && words === undefined
@@ -107,5 +112,6 @@ export const findProperty = (
       (one, other) =>
         WEIGHTS[other.relation] - WEIGHTS[one.relation] || other.score - one.score || one.reference.localeCompare(other.reference)
     )
-  return { candidates: candidates.slice(0, MOST_SHOWN), more: candidates.length > MOST_SHOWN }
+  const unread = query.marks.length === 0 && statement(database, OLDER).get() !== undefined
+  return { candidates: candidates.slice(0, MOST_SHOWN), more: unread || candidates.length > MOST_SHOWN }
 }

@@ -9,6 +9,10 @@ import type { Reply, ThreadStart, WriteRequest, WriterRequest } from './messages
 
 /** The one thread that writes. Everything queued while a group was committing makes the next group. */
 const GROUP_LIMIT = 256
+/** Pages of log that are written back in the middle of work, if no pause for it comes before. */
+const LONGEST_LOG = 16_000
+/** A pause in the work, milliseconds, in which what the log holds is written back and no reply waits for it. */
+const PAUSE_MS = 100
 
 const { file, durable, at } = workerData as ThreadStart
 const port = parentPort
@@ -22,11 +26,14 @@ const open = (): Database.Database => {
   database.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`)
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -65536')
+  database.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`)
   migrate(database, MIGRATIONS, at)
   return database
 }
 
 const serve = (database: Database.Database): void => {
+  let pause: NodeJS.Timeout | undefined
+  const writeBack = (): void => void database.pragma('wal_checkpoint(PASSIVE)')
   port.on('message', (first: WriterRequest) => {
     let next: WriterRequest | undefined = first
     const group: WriteRequest[] = []
@@ -34,13 +41,14 @@ const serve = (database: Database.Database): void => {
       group.push(next)
       next = group.length < GROUP_LIMIT ? (receiveMessageOnPort(port)?.message as WriterRequest | undefined) : undefined
     }
+    clearTimeout(pause)
     if (group.length > 0) answer(commitGroup(database, WRITES, group))
     if (next === 'close') {
       database.pragma('wal_checkpoint(TRUNCATE)')
       database.close()
       answer('closed')
       port.close()
-    }
+    } else pause = setTimeout(writeBack, PAUSE_MS)
   })
 }
 

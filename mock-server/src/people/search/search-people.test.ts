@@ -4,6 +4,8 @@ import type { PersonSearch } from '../../../api/people.ts'
 import { PersonSearchResultSchema } from '../../../api/people.ts'
 import { FIXED_IDS } from '../../../population/fixed-people.ts'
 import { seeded, TODAY } from '../../../population/seeded.fixture.ts'
+import { licenceOf } from '../../drivers/licence-of.ts'
+import { heldPerson } from '../person-record.ts'
 import { candidateNames, COMPARED_AT_MOST } from './candidate-names.ts'
 import { indexPerson } from './index-person.ts'
 import { searchPeople } from './search-people.ts'
@@ -64,6 +66,48 @@ describe('searchPeople', () => {
     const asn = String(database.prepare("SELECT value FROM identifier WHERE kind = 'asn' AND person = 1").pluck().get())
     for (const identifier of [person?.pncId ?? '', '04/1L', '2004/1l', '1/04B', '000001/04B', asn, asn.toLowerCase()])
       expect(search({ identifier }).candidates.map(({ personId, score }) => [personId, score])).toEqual([[FIXED_IDS.johnSmith, 100]])
+  })
+  it('goes straight to the record by driver number, in groups or as one', () => {
+    const person = heldPerson(database, FIXED_IDS.johnSmith)
+    const number = (person === undefined ? null : licenceOf(database, person, TODAY))?.driverNumber ?? ''
+    for (const identifier of [number, `${number.slice(0, 5)} ${number.slice(5, 11)} ${number.slice(11)}`.toLowerCase()])
+      expect(search({ identifier }).candidates.map(({ personId, reasons }) => [personId, reasons])).toEqual([
+        [FIXED_IDS.johnSmith, ['Driver number exact']]
+      ])
+    expect(search({ identifier: `${number.slice(0, 15)}${number.endsWith('Z') ? 'Y' : 'Z'}` }).candidates).toEqual([])
+  })
+  it.each([
+    ['an apostrophe and accents left out', { surname: 'OSHEA VANDERBERG', forenames: ['LIAM'] }, FIXED_IDS.liamChild],
+    ['a wildcard in the middle', { surname: 'SM?TH', forenames: ['JOHN'], birthDate: '1985-03-12' }, FIXED_IDS.johnSmith],
+    ['a wildcard in front', { surname: '*WALCZYK', forenames: ['ANNA'] }, FIXED_IDS.annaKowalczyk],
+    ['a year alone', { surname: 'KOWALCZYK', forenames: ['ANNA'], birthDate: '1991' }, FIXED_IDS.annaKowalczyk],
+    ['a month and year', { surname: 'KOWALCZYK', birthDate: '1991-07' }, FIXED_IDS.annaKowalczyk],
+    ['day and month swapped', { surname: 'SMITH', forenames: ['JOHN'], birthDate: '1985-12-03' }, FIXED_IDS.johnSmith],
+    ['another century', { surname: 'KOWALCZYK', forenames: ['ANNA'], birthDate: '1891-07-04' }, FIXED_IDS.annaKowalczyk],
+    ['two figures changed about', { surname: 'KOWALCZYK', forenames: ['ANNA'], birthDate: '1919-07-04' }, FIXED_IDS.annaKowalczyk],
+    ['an age, 2 years out', { surname: 'KOWALCZYK', approximateAge: { years: 37, plusMinus: 0 } }, FIXED_IDS.annaKowalczyk],
+    ['names swapped', { surname: 'ANNA', forenames: ['KOWALCZYK'], birthDate: '1991-07-04' }, FIXED_IDS.annaKowalczyk],
+    ['a nickname', { surname: 'SMITH', forenames: ['JACK'], birthDate: '1985-03-12' }, FIXED_IDS.johnSmith],
+    [
+      'a surname by marriage',
+      { surname: 'OYELARAN', forenames: ['ANNA'], birthDate: '1991-07-04', sex: 'F' as const },
+      FIXED_IDS.annaKowalczyk
+    ],
+    ['a further surname', { surname: 'KOWALCZYK-OYELARAN', forenames: ['ANNA'] }, FIXED_IDS.annaKowalczyk]
+  ])('finds among the first five in spite of %s', (_how, query, id) => {
+    expect(ids(query).slice(0, 5)).toContain(id)
+  })
+  it('puts those of the town and of the height given before others, and hides nobody by them', () => {
+    const plain = search({ surname: 'Smith' }).candidates
+    const inLeeds = search({ surname: 'Smith', town: 'Leeds', heightCm: 180 }).candidates
+    expect(inLeeds[0]?.reasons).toEqual(expect.arrayContaining(['town', 'height']))
+    expect(ids({ surname: 'Kowalczyk', forenames: ['Anna'], town: 'Aberdeen', heightCm: 200 })).toContain(FIXED_IDS.annaKowalczyk)
+    expect(plain.flatMap(({ reasons }) => reasons)).not.toContain('town')
+  })
+  it('says that a name is too common, and what to add, the birth date first; with one it is not', () => {
+    expect(search({ surname: '*' }).tooMany).toEqual({ moreThan: COMPARED_AT_MOST, add: ['birthDate', 'town', 'forenames'] })
+    expect(search({ surname: '*', birthDate: '1985' }).tooMany?.add[0]).toBe('birthDate')
+    expect(search({ surname: 'Smith', forenames: ['John'], birthDate: '1985-03-12' }).tooMany).toBeUndefined()
   })
   it('tells a wrong check letter and a number that no record holds, and then searches by the name', () => {
     const { notes, candidates } = search({ identifier: '04/1X', surname: 'Kowalczyk', forenames: ['Anna'] })

@@ -24,7 +24,7 @@ export interface BenchOptions {
   readonly seconds?: number | undefined
 }
 /** Rows to print; with `--json` and this bench alone, `report` takes their place. */
-export type BenchResult = readonly (Measured | NotMeasured)[] & { readonly report?: object }
+type BenchResult = readonly (Measured | NotMeasured)[] & { readonly report?: object }
 export type Bench = (options: BenchOptions) => Promise<BenchResult>
 
 /** Whether a number is what it has to be; one that is told for information always is. */

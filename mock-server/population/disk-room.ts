@@ -1,8 +1,8 @@
 import type { PopulationPlan } from './people.ts'
 
 /** What a person and a vehicle take in the file, with all that hangs on them, bytes: as measured, docs/scale.md. */
-export const BYTES_OF_A_PERSON = 1700
-export const BYTES_OF_A_VEHICLE = 450
+const BYTES_OF_A_PERSON = 1700
+const BYTES_OF_A_VEHICLE = 450
 /** Beside the file while it is made: the lists that are sorted, and the log of what is written after. */
 const BESIDE = 0.25
 

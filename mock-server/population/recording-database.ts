@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { StoreFault } from '../store/refusal.ts'
 
-export interface RecordedStatement {
+interface RecordedStatement {
   readonly number: number
   readonly sql: string
   /** How many values it takes. */

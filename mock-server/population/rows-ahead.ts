@@ -16,7 +16,7 @@ export interface MakerStart {
   readonly counts: Int32Array
 }
 /** A batch, and how many people were made with it and before it. */
-export type Batch = Recording & { readonly people: number }
+type Batch = Recording & { readonly people: number }
 export type Made = Batch | 'end' | { readonly failed: string }
 
 // Beside this module, with its own extension: .ts when Node runs the sources, .js in a bundle.

@@ -15,7 +15,7 @@ const timeLeft = (milliseconds: number): string => {
   return seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`
 }
 
-export interface SeedingClock {
+interface SeedingClock {
   /** Milliseconds since the first person. */
   readonly elapsed: number
   /** Milliseconds that the people took; those gone by while they are being made. */

@@ -2,7 +2,7 @@ import { registration, REGISTRATIONS } from './parts/registration.ts'
 import type { Registration } from './parts/registration.ts'
 
 /** Gives out the vehicles of a population, as evenly as whole vehicles can be. */
-export interface VehicleShares {
+interface VehicleShares {
   /** The registrations that fall to the next person; those of somebody who keeps none pass on to whoever comes after. */
   readonly next: (keeps: boolean) => readonly Registration[]
 }

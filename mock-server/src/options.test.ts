@@ -77,6 +77,15 @@ describe('the command line', () => {
   ])('%j is explained', (args) => {
     expect(readOptions(args)).toMatchObject({ state: 'wrong', message: expect.stringMatching(/./) })
   })
+  it('takes as many people and vehicles as are really held', () => {
+    expect(readOptions(['--people', '13056237', '--vehicles', '67000000'])).toMatchObject({
+      options: { people: 13_056_237, vehicles: 67_000_000 }
+    })
+    expect(readOptions(['--vehicles', '70000000'])).toEqual({
+      state: 'wrong',
+      message: '--vehicles must be a whole number from 0 to 67000000, not "70000000".'
+    })
+  })
   it('gives help', () => {
     expect(readOptions(['--help'])).toEqual({ state: 'help' })
   })

@@ -15,7 +15,7 @@ export interface LoadReport {
 }
 
 /** How long an answer took, milliseconds, or why there was none. */
-export type Asked = { readonly took: number } | { readonly error: string }
+type Asked = { readonly took: number } | { readonly error: string }
 
 const LONGEST = 300
 

@@ -15,7 +15,7 @@ import { memoryOf, perCheck, processorTimeOf } from './server-process.ts'
 import type { ServerMemory } from './server-process.ts'
 
 /** Milliseconds, but for `asked` and `timesBare`. */
-export interface KindReport {
+interface KindReport {
   readonly asked: number
   /** What was asked, and why it was not answered. */
   readonly errors: readonly string[]
@@ -54,24 +54,21 @@ const ofKind = async (
   { questions, bare, pid }: { questions: Questions; bare: ReturnType<typeof bareLookUps>; pid: number }
 ): Promise<KindReport> => {
   const times: number[] = []
+  const alone: number[] = []
   const errors: string[] = []
   const before = processorTimeOf(pid)
   let asked = 0
+  // By turns, so that what else the machine does weighs upon both alike.
   for (; asked < WARM_UP + ASKED; asked += 1) {
-    const question = questions.next(kind)
-    if (question === undefined) break
-    const answer = await ask(client, question)
+    const [over, beside] = [questions.next(kind), questions.next(kind)]
+    if (over === undefined || beside === undefined) break
+    const answer = await ask(client, over)
+    const bareTook = bare.time(kind, beside)
     if ('error' in answer) errors.push(answer.error)
     else if (asked >= WARM_UP) times.push(answer.took)
+    if (asked >= WARM_UP) alone.push(bareTook)
   }
   const processor = perCheck(before, processorTimeOf(pid), asked)
-  const alone: number[] = []
-  for (let timed = 0; timed < WARM_UP + ASKED; timed += 1) {
-    const question = questions.next(kind)
-    if (question === undefined) break
-    const took = bare.time(kind, question)
-    if (timed >= WARM_UP) alone.push(took)
-  }
   const [p50, bareP50] = [quantile(times, 0.5), quantile(alone, 0.5)]
   return { asked: times.length, errors, processor, p50, p99: quantile(times, 0.99), bareP50, timesBare: p50 / bareP50 }
 }

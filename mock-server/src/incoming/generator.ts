@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditEntry } from '../../store/store.ts'
 import { statement } from '../../store/statement.ts'
-import { peopleToAskAbout } from '../requests/generator.operation.ts'
+import { peopleToAskAbout, spreadOver } from '../requests/generator.operation.ts'
 import type { Service } from '../service.ts'
 import { madeUpCheck, GENERATED } from './made-up-check.ts'
 import type { Known } from './made-up-check.ts'
@@ -18,7 +18,6 @@ const CONTROL_ROOM = '36NN'
 /** Read operation: some people, registrations and marks of the population, spread over it. */
 export const checkable = (database: Database, { most }: { readonly most: number }): Known => {
   const last = Number(statement<{ last: number }>(database, 'SELECT coalesce(max(sequence), 0) AS last FROM vehicle').get()?.last)
-  const step = Math.max(1, Math.floor(last / most))
   return {
     people: peopleToAskAbout(database, { most }).map(({ surname, forenames, birthDate, sex }) => ({
       surname,
@@ -26,8 +25,11 @@ export const checkable = (database: Database, { most }: { readonly most: number 
       birthDate: birthDate ?? null,
       sex
     })),
-    registrations: statement<{ vrm: string }>(database, 'SELECT vrm FROM vehicle WHERE sequence % ? = 0 ORDER BY sequence LIMIT ?')
-      .all(step, most)
+    registrations: statement<{ vrm: string }>(
+      database,
+      'SELECT v.vrm FROM json_each(?) AS spread CROSS JOIN vehicle AS v ON v.sequence = spread.value LIMIT ?'
+    )
+      .all(spreadOver(last, most), most)
       .map(({ vrm }) => vrm),
     marks: statement<{ plain: string }>(database, "SELECT plain FROM object_mark WHERE scope = 'property' ORDER BY folded LIMIT ?")
       .all(most)

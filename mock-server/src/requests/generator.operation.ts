@@ -7,18 +7,26 @@ import type { NewRequest } from './insert-request.ts'
 /** Signs what the generator sends: no user is called that. */
 export const GENERATOR = 'client:generator'
 
+/**
+ * Keys spread over a table of so many rows, as JSON: each is looked up by itself, whatever the table holds.
+ * @param most how many are wanted; there are up to twice as many, for some may not be what is looked for
+ */
+export const spreadOver = (last: number, most: number): string => {
+  const step = Math.max(1, Math.floor(last / most))
+  return JSON.stringify(Array.from({ length: Math.floor(last / step) }, (_, place) => (place + 1) * step))
+}
+
 /** Read operation: so many people of the population, spread over it, about whom something may be asked. */
 export const peopleToAskAbout = (database: Database, { most }: { readonly most: number }): Asked[] => {
   const last = Number(statement<{ last: number }>(database, 'SELECT coalesce(max(sequence), 0) AS last FROM person').get()?.last)
-  const step = Math.max(1, Math.floor(last / most))
   return statement<{ pncId: string; surname: string; forenames: string; birthDate: string | null; sex: string }>(
     database,
     `SELECT p.pnc_id AS "pncId", p.content ->> '$.names[0].surname' AS surname, p.content -> '$.names[0].forenames' AS forenames,
       p.content ->> '$.birth.date' AS "birthDate", p.content ->> '$.sex' AS sex
-      FROM person AS p JOIN person_search AS s ON s.person = p.sequence
-      WHERE p.sequence % ? = 0 AND p.content ->> '$.names[0].surname' IS NOT NULL AND s.born_to < ? ORDER BY p.sequence LIMIT ?`
+      FROM json_each(?) AS spread CROSS JOIN person AS p ON p.sequence = spread.value CROSS JOIN person_search AS s ON s.person = p.sequence
+      WHERE p.content ->> '$.names[0].surname' IS NOT NULL AND s.born_to < ? ORDER BY p.sequence LIMIT ?`
   )
-    .all(step, BORN_BEFORE, most)
+    .all(spreadOver(last, most), BORN_BEFORE, most)
     .map(({ forenames, birthDate, ...person }) => ({
       ...person,
       forenames: JSON.parse(forenames) as string[],

@@ -51,9 +51,9 @@ const preparedRequest = async (needs: Needs, { seed, people }: Plan, number: num
  * @param count how many in all
  */
 export const seedRequests = async (needs: Needs, { seed, count }: { readonly seed: number; readonly count: number }): Promise<void> => {
-  const sent = await needs.store.read('generatedRequests', undefined)
+  if (count === 0 || (await needs.store.read('generatedRequests', undefined)) > 0) return
   const people = await needs.store.read('peopleToAskAbout', { most: MOST_PEOPLE })
-  if (sent > 0 || count === 0 || people.length === 0) return
+  if (people.length === 0) return
   const now = needs.clock().getTime()
   const random = randomFrom(seed)
   const ages = Array.from({ length: count }, () => random.next() * OLDEST_HOURS * HOUR_MS).toSorted((one, other) => other - one)

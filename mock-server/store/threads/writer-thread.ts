@@ -33,7 +33,13 @@ const open = (): Database.Database => {
 
 const serve = (database: Database.Database): void => {
   let pause: NodeJS.Timeout | undefined
-  const writeBack = (): void => void database.pragma('wal_checkpoint(PASSIVE)')
+  const writeBack = (): void => {
+    try {
+      database.pragma('wal_checkpoint(PASSIVE)')
+    } catch {
+      // What could not be written back stays in the log, where every reader finds it; the next pause tries again.
+    }
+  }
   port.on('message', (first: WriterRequest) => {
     let next: WriterRequest | undefined = first
     const group: WriteRequest[] = []

@@ -29,6 +29,13 @@ const closeCall = async (incomingId: string): Promise<void> => {
   await enterActiveTab()
 }
 
+/** What became of the lines of the call's radio cards, over all its tabs; undefined where none was opened. */
+const linesOf = (incomingId: string): IncomingOutcomeBody['lines'] => {
+  const tallies = useTabs().tabs.flatMap((tab) => (tab.incomingId === incomingId ? (tallyOf(tab.radio) ?? []) : []))
+  const sum = (of: 'passed' | 'notPassed'): number => tallies.reduce((total, tally) => total + tally[of], 0)
+  return tallies.length === 0 ? undefined : { passed: sum('passed'), notPassed: sum('notPassed') }
+}
+
 const askWhy = async (): Promise<string | null> => {
   const chosen = await askWith({
     heading: 'Why was it not passed?',
@@ -46,20 +53,16 @@ const askWhy = async (): Promise<string | null> => {
 }
 
 /**
- * How the check of a tab ended: logged with who and when; its tabs close.
- * @param lines of its radio card
+ * How the check of a tab ended: logged with who and when, and with how many lines of its radio card were passed; its tabs close.
  * @returns whether it was taken, or kept until LEDS answers
  */
-export const endCall = async (
-  tab: Tab,
-  outcome: CompletingOutcome,
-  lines: IncomingOutcomeBody['lines'] = tallyOf(tab.radio)
-): Promise<boolean> => {
+export const endCall = async (tab: Tab, outcome: CompletingOutcome): Promise<boolean> => {
   const { incomingId } = tab
   if (incomingId === undefined) return false
   const why = outcome === 'not-passed' ? await askWhy() : undefined
   if (why === null) return false
   const name = nameOf(incomingId)
+  const lines = linesOf(incomingId)
   const answer = await useBridge().call('incoming.complete', {
     id: incomingId,
     context: contextOfCall(tab),

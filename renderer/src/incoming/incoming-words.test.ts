@@ -29,7 +29,12 @@ describe('the words of the queue', () => {
     expect(ageShort('2026-11-22T14:00:10Z', AT)).toBe('0 s')
   })
   it('say how many wait', () => {
-    expect([countWords(0, 0), countWords(1, 0), countWords(3, 2)]).toEqual(['nothing waits', '1 waits', '3 wait · 2 being worked on'])
+    expect([countWords(0, 0), countWords(1, 0), countWords(3, 2), countWords(0, 3)]).toEqual([
+      'nothing waits',
+      '1 waits',
+      '3 wait · 2 being worked on',
+      'none waits · 3 being worked on'
+    ])
   })
   it('say who has it', () => {
     expect(holderWords(item, 'S. Adeyemi-Clarke')).toBe('waits')

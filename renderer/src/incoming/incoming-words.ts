@@ -33,7 +33,7 @@ export const ageShort = (received: string, at: Date): string => {
 export const countWords = (waiting: number, taken: number): string =>
   waiting === 0 && taken === 0
     ? 'nothing waits'
-    : `${waiting} ${waiting === 1 ? 'waits' : 'wait'}${taken === 0 ? '' : ` · ${taken} being worked on`}`
+    : `${waiting === 0 ? 'none' : waiting} ${waiting < 2 ? 'waits' : 'wait'}${taken === 0 ? '' : ` · ${taken} being worked on`}`
 
 /** Who has it, or for whom it waits. @param own name of whoever reads it */
 export const holderWords = ({ lease, handedTo, handedNote }: IncomingItem, own: string): string => {

@@ -19,6 +19,10 @@ export interface StoreOptions {
   readonly makeFile?: ((file: string) => Promise<void>) | undefined
 }
 
+/** Megabytes: a search allocates far more than a write; the server is to stay under 512 (docs/scale.md). */
+const READER_ROOM = 48
+const WRITER_ROOM = 16
+
 export type LedsStore = Store<Reads, Writes>
 
 /** The reader with the least to do; of equals the first: one that has just read has its pages and its compiled code at hand. */
@@ -40,7 +44,7 @@ export const openStore = async ({
   const temporary = db === ':memory:' ? temporaryFile() : undefined
   const start = { file: temporary?.path ?? db, durable: temporary === undefined, at: clock() }
   if (makeFile !== undefined && !existsSync(start.file)) await makeFile(start.file)
-  const writer = startThread(WRITER_THREAD, start)
+  const writer = startThread(WRITER_THREAD, start, WRITER_ROOM)
   const readers: Thread[] = []
   let lastId = 0
   let closing: Promise<void> | undefined
@@ -54,7 +58,7 @@ export const openStore = async ({
     await writer.ready
     // Begun once the writer stands, which has the most to do at a start: what is asked of them waits until they are up.
     for (let made = 0; made < Math.max(1, count); made += 1) {
-      const reader = startThread(READER_THREAD, start)
+      const reader = startThread(READER_THREAD, start, READER_ROOM)
       reader.open()
       readers.push(reader)
     }

@@ -32,10 +32,10 @@ export interface Thread {
   readonly close: () => Promise<void>
 }
 
-export const startThread = (script: URL, start: ThreadStart): Thread => {
+/** @param room megabytes for what one request allocates: where there is too little, one in ten waits for the collector */
+export const startThread = (script: URL, start: ThreadStart, room: number): Thread => {
   // --test and --inspect flags of the parent are none of the thread's business.
-  // Room for what one search allocates: with the usual few megabytes a search in ten waits for the collector.
-  const worker = new Worker(script, { workerData: start, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 64 } })
+  const worker = new Worker(script, { workerData: start, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: room } })
   const waiting = new Map<number, Waiting>()
   const ready = signal()
   const closed = signal()

@@ -19,7 +19,8 @@ export const ACTIVITY_CODES = [
   'Request Enquiry',
   'Request Update',
   'Alert Enquiry',
-  'Alert Update'
+  'Alert Update',
+  'Print'
 ] as const
 
 /** `n - text`, n being a reason code 0 to 10 (reference table `reasons`). */

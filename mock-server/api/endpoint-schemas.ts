@@ -46,6 +46,16 @@ import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, Perso
 import { KeptTabsSchema, OpenTabsSchema } from './open-tabs.ts'
 import { LinkCreateSchema, LinkEndSchema } from './person-links.ts'
 import { IsoDateTime, Uuid } from './primitives.ts'
+import {
+  PRINT_LISTS,
+  PrintClosingSchema,
+  PrintCreateSchema,
+  PrintDetailSchema,
+  PrintListSchema,
+  PrintMadeSchema,
+  PrintNumber,
+  PrintNumberedSchema
+} from './prints.ts'
 import { PropertySearchResultSchema, PropertySearchSchema } from './property-search.ts'
 import {
   PropertyAmendSchema,
@@ -176,6 +186,7 @@ const DueParams = z.strictObject({ dueId: DueId.toLowerCase() })
 
 const IncomingParams = z.strictObject({ incomingId: Uuid.toLowerCase() })
 const AlertParams = z.strictObject({ alertId: Uuid.toLowerCase() })
+const PrintParams = z.strictObject({ printId: Uuid.toLowerCase() })
 const SubscriptionParams = z.strictObject({ subscriptionId: Uuid.toLowerCase() })
 const RequestParams = z.strictObject({ requestId: Uuid.toLowerCase() })
 const UpdategramParams = z.strictObject({ updategramId: Uuid.toLowerCase() })
@@ -322,6 +333,14 @@ export const ENDPOINT_SCHEMAS = {
   subscriptions: { response: SubscriptionsSchema },
   subscribe: { params: SubscriptionParams, body: SubscribeSchema, response: SubscriptionSchema },
   unsubscribe: { params: SubscriptionParams },
+  prints: {
+    query: z.strictObject({ whose: z.enum(['own', 'force']).default('own'), list: z.enum(PRINT_LISTS).default('out') }),
+    response: PrintListSchema
+  },
+  createPrint: { body: PrintCreateSchema, response: PrintNumberedSchema },
+  printMade: { params: PrintParams, body: PrintMadeSchema, response: z.strictObject({}) },
+  closePrint: { params: PrintParams, body: PrintClosingSchema, response: z.strictObject({}) },
+  findPrint: { params: z.strictObject({ printNumber: PrintNumber }), response: PrintDetailSchema },
   due: { response: DueListSchema },
   leaseDue: { params: DueParams, response: LeaseSchema },
   releaseDue: { params: DueParams },

@@ -5,6 +5,7 @@ import { driverEndpoints } from './endpoints/drivers.ts'
 import { incomingEndpoints } from './endpoints/incoming.ts'
 import { missingEndpoints } from './endpoints/missing.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { printEndpoints } from './endpoints/prints.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
 import { propertyEndpoints } from './endpoints/property.ts'
 import { serviceEndpoints } from './endpoints/service.ts'
@@ -31,6 +32,7 @@ export const ENDPOINTS = {
   ...incomingEndpoints,
   ...workstationEndpoints,
   ...alertEndpoints,
+  ...printEndpoints,
   ...auditEndpoints
 } as const
 

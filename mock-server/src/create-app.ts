@@ -104,6 +104,7 @@ import {
   viewUnidentified,
   viewUnidentifiedHistory
 } from './missing/unidentified/handlers.ts'
+import { closePrint, createPrint, findPrint, listPrints, recordPrintMade } from './prints/handlers.ts'
 import { createWanted, listWanted, viewWanted } from './wanted/handlers.ts'
 import { statusOfWrite } from './writes/status.ts'
 
@@ -191,6 +192,14 @@ const serveAlerts = (app: Express, service: Service): void => {
   serve(app, service, 'subscriptions', listSubscriptions(service))
   serve(app, service, 'subscribe', subscribe(service))
   serve(app, service, 'unsubscribe', unsubscribe(service))
+}
+
+const servePrints = (app: Express, service: Service): void => {
+  serve(app, service, 'prints', listPrints(service))
+  serve(app, service, 'createPrint', createPrint(service))
+  serve(app, service, 'printMade', recordPrintMade(service))
+  serve(app, service, 'closePrint', closePrint(service))
+  serve(app, service, 'findPrint', findPrint(service))
 }
 
 const serveRecords = (app: Express, service: Service): void => {
@@ -305,6 +314,7 @@ export const createApp = ({ service, signOn, enrolmentCode, incoming, checkpoint
   serveObjects(app, service)
   serveRequests(app, service, updategramStored)
   serveAlerts(app, service)
+  servePrints(app, service)
   serveIncoming(app, service, incoming)
   serveAudit(app, service, checkpoints)
   app.use((request, response) => {

@@ -63,6 +63,7 @@ import { acknowledgeNotice, openNotices } from './people/notices.ts'
 import { openTabsOf, saveOpenTabs } from './open-tabs/operations.ts'
 import { linkPeople, personLinks, unlinkPeople } from './people/links.ts'
 import { openSealed } from './people/open-sealed.operation.ts'
+import { closePrint, numberPrint, printOf, printsOf, recordMade } from './prints/prints.operation.ts'
 import { findProperty } from './property/find.ts'
 import { changeableProperty, propertyHistory, propertyReport } from './property/property-row.ts'
 import { amendRemand } from './remands/amend-remand.operation.ts'
@@ -130,6 +131,8 @@ export const SERVICE_READS = {
   peopleToAskAbout,
   personLinks,
   preferences,
+  printOf,
+  printsOf,
   propertyHistory,
   propertyReport,
   recordToAmend,
@@ -174,6 +177,7 @@ export const SERVICE_WRITES = {
   changeObject,
   changeUnidentified,
   changeWanted,
+  closePrint,
   completeIncoming,
   createArrestedPerson,
   createArrestReport,
@@ -203,6 +207,7 @@ export const SERVICE_WRITES = {
   noteClientEvents,
   noteOverdueHit,
   noteUnconfirmed,
+  numberPrint,
   openSealed,
   postIncoming,
   postRequest,
@@ -210,6 +215,7 @@ export const SERVICE_WRITES = {
   receiveUpdategram,
   readAlert,
   recordHits,
+  recordMade,
   recordObject,
   releaseIncoming,
   releaseLease,

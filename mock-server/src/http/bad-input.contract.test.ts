@@ -67,6 +67,8 @@ const PARAMS = {
   incomingId: NOBODY,
   linkId: NOBODY,
   subscriptionId: NOBODY,
+  printId: NOBODY,
+  printNumber: 'P-26-999999',
   dueId: `review:${NOBODY}`,
   table: 'sex'
 }

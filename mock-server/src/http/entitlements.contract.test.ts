@@ -31,6 +31,8 @@ const PARAMS = {
   linkId: randomUUID(),
   alertId: randomUUID(),
   subscriptionId: randomUUID(),
+  printId: randomUUID(),
+  printNumber: 'P-26-999999',
   requestId: randomUUID(),
   incomingId: randomUUID(),
   draftId: randomUUID(),

@@ -15,6 +15,7 @@ import { hitsAndAlerts } from './0014-hits-and-alerts.ts'
 import { incomingChecks } from './0015-incoming-checks.ts'
 import { searchAtScale } from './0016-search-at-scale.ts'
 import { unidentifiedVersions } from './0017-unidentified-versions.ts'
+import { printLedger } from './0018-print-ledger.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly Migration[] = [
   hitsAndAlerts,
   incomingChecks,
   searchAtScale,
-  unidentifiedVersions
+  unidentifiedVersions,
+  printLedger
 ]

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { reply } from '../http/call.ts'
+import type { Handler } from '../http/call.ts'
+import { holds, signatureOf } from '../http/caller.ts'
+import { refuse } from '../http/refusal.ts'
+import { workstationOf } from '../http/audit-entry.ts'
+import { NO_PERSON } from '../people/handlers.ts'
+import type { Service } from '../service.ts'
+import { NO_REPORT } from '../wanted/refusals.ts'
+
+const forceOf = (force: string): string => force.slice(0, 2)
+
+export const listPrints =
+  ({ store }: Service): Handler<'prints'> =>
+  async ({ caller, query, at, entry }) => {
+    // SECURITY: H33 the force's ledger is its supervisors'; everyone else sees their own prints
+    if (query.whose === 'force' && !holds(caller, 'print.ledger'))
+      return refuse('forbidden/entitlement', 'This account may see its own prints only.', [
+        { errorDetailType: 'entitlement', message: 'It needs the entitlement "print.ledger".' }
+      ])
+    const by = query.whose === 'force' ? null : signatureOf(caller)
+    const asOf = at.toISOString()
+    const listed = await store.read('printsOf', { list: query.list, by, force: forceOf(caller.claims.force), at: asOf })
+    return reply({ asOf, ...listed }, [
+      entry({ kind: 'consultation', subject: `print ledger, ${query.whose}, ${query.list}: ${listed.prints.length}` })
+    ])
+  }
+
+export const createPrint =
+  ({ store }: Service): Handler<'createPrint'> =>
+  async ({ caller, body, headers, at, entry }) => {
+    const { personId, reportId } = body
+    const report = reportId === undefined ? undefined : await store.read('wantedReport', { personId, reportId })
+    if (report === null) return NO_REPORT
+    if (report === undefined && (await store.read('personRecord', { personId })) === null) return NO_PERSON
+    const printId = randomUUID()
+    const workstation = workstationOf(headers, caller.x5t) ?? 'unnamed'
+    const { printNumber } = await store.write(
+      'numberPrint',
+      {
+        printId,
+        asked: body,
+        reference: report?.reference ?? '',
+        by: signatureOf(caller),
+        name: caller.claims.name,
+        force: forceOf(caller.claims.force),
+        workstation,
+        at: at.toISOString()
+      },
+      [entry({ kind: 'consultation', personId, subject: 'print asked for' })]
+    )
+    return reply({ printId, printNumber, at: at.toISOString(), workstation })
+  }
+
+export const recordPrintMade =
+  ({ store }: Service): Handler<'printMade'> =>
+  async ({ caller, params: { printId }, body, at, entry }) => {
+    // SECURITY: H32 ledger and log hold both hashes on disk before the answer that lets a page leave
+    await store.write('recordMade', { printId, by: signatureOf(caller), made: body, at: at.toISOString() }, [
+      entry({ kind: 'disclosure', subject: `print ${printId}` })
+    ])
+    return reply({})
+  }
+
+export const closePrint =
+  ({ store }: Service): Handler<'closePrint'> =>
+  async ({ caller, params: { printId }, body: { how }, at, entry }) => {
+    const force = holds(caller, 'print.ledger') ? forceOf(caller.claims.force) : null
+    await store.write('closePrint', { printId, by: signatureOf(caller), force, how, at: at.toISOString() }, [
+      entry({ kind: 'alteration', subject: `print ${printId}` })
+    ])
+    return reply({})
+  }
+
+export const findPrint =
+  ({ store }: Service): Handler<'findPrint'> =>
+  async ({ caller, params, entry }) => {
+    const print = await store.read('printOf', { ...params, force: forceOf(caller.claims.force) })
+    if (print === null)
+      return refuse('not-found/record', `Your force has printed nothing under ${params.printNumber}. Look at the number again.`)
+    return reply(print, [entry({ kind: 'consultation', personId: print.personId, subject: `print ${print.printNumber} looked up` })])
+  }

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { PRINT_KEPT_DAYS } from '../../api/prints.ts'
+import { migrate } from '../../store/migrations/migrate.ts'
+import { MIGRATIONS } from '../../store/migrations/migrations.ts'
+import { closePrint, numberPrint, printsOf, recordMade } from './prints.operation.ts'
+
+const AT = '2026-11-22T10:00:00.000Z'
+const after = (days: number): string => new Date(Date.parse(AT) + days * 86_400_000).toISOString()
+
+it('H33 a print is overdue when its days are over and no page came back, until it is accounted for', () => {
+  const database = new Database(':memory:')
+  migrate(database, MIGRATIONS, AT)
+  const [printId, unmade] = [randomUUID(), randomUUID()]
+  const asked = { what: 'person', personId: randomUUID(), reason: 'file', words: 'Case file', copies: 1 } as const
+  const who = { by: 'bureau1', name: 'B One', force: '36', workstation: 'LEDS Workstation', reference: '', at: AT }
+  expect(numberPrint(database, { printId, asked, ...who }).printNumber).toBe('P-26-000001')
+  expect(numberPrint(database, { printId: unmade, asked, ...who }).printNumber).toBe('P-26-000002')
+  recordMade(database, { printId, by: 'bureau1', at: AT, made: { documentSha256: 'a'.repeat(64), pdfSha256: null, pages: null } })
+
+  const overdue = (days: number) => printsOf(database, { list: 'overdue', by: null, force: '36', at: after(days) }).prints
+  expect(overdue(PRINT_KEPT_DAYS)).toHaveLength(0)
+  expect(overdue(PRINT_KEPT_DAYS + 1).map((row) => row.printId)).toEqual([printId])
+  const late = { printId, by: 'bureau1', force: null, at: after(PRINT_KEPT_DAYS + 1) }
+  expect(() => closePrint(database, { ...late, how: 'not-printed' })).toThrow(/10 minutes/)
+  closePrint(database, { ...late, how: 'destroyed' })
+  expect(overdue(PRINT_KEPT_DAYS + 1)).toHaveLength(0)
+})

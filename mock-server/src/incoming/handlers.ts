@@ -7,7 +7,7 @@ import { colleaguesHolding } from '../niam/colleagues.ts'
 import type { Service } from '../service.ts'
 import type { IncomingGenerator } from './generator.ts'
 import { postedCheck, voiceCheck } from './new-check.ts'
-import { doneBefore, NO_CHECK, notTo, takeItFirst } from './refusals.ts'
+import { doneBefore, NO_CHECK, NO_SUCH_STATION, notTo, takeItFirst } from './refusals.ts'
 import type { IncomingStreams } from './stream.ts'
 
 /** Whoever asks, as the queue knows them. */
@@ -38,8 +38,10 @@ export const followIncoming =
   }
 
 export const postIncoming =
-  ({ store }: Service, streams: IncomingStreams): Handler<'postIncoming'> =>
+  ({ store, reference: tables }: Service, streams: IncomingStreams): Handler<'postIncoming'> =>
   async (call) => {
+    // A check that was accepted for nobody would be lost, and its source told that it is in hand.
+    if (tables.station(call.body.to) === undefined) return NO_SUCH_STATION
     const check = postedCheck(call.body, signatureOf(call.caller))
     const { incomingId, reference } = await store.write('postIncoming', { check, at: call.at.toISOString(), takenAtOnce: false }, [
       call.entry({ kind: 'collection', subject: 'incoming check' })

@@ -3,7 +3,7 @@ import type { Incoming, IncomingItem } from '../../api/incoming.ts'
 import { checkOf, follow, posted, queue, takeNext } from '../testing/incoming.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
-import { fieldsOf, messagesOf, signOnAs, signOnSystem } from '../testing/test-client.ts'
+import { clientFields, fieldsOf, messagesOf, postForm, signOnAs, signOnSystem } from '../testing/test-client.ts'
 import type { TestClient } from '../testing/test-client.ts'
 
 let server: StartedServer
@@ -43,6 +43,11 @@ describe('a source', () => {
     expect(fieldsOf(answer).toSorted()).toEqual(['asked.shoe', 'grade'])
     expect(messagesOf(answer)).toContain('emergency, priority or routine')
     expect((await cad.call('incomingList')).status).toBe(403)
+  })
+  it('is refused where no station bears the code: a check accepted for nobody would be lost', async () => {
+    const answer = await cad.call('postIncoming', { body: checkOf('CAD-3', { to: 'ZZZZ' }) })
+    expect(answer.status).toBe(400)
+    expect(fieldsOf(answer)).toEqual(['to'])
   })
 })
 
@@ -139,6 +144,8 @@ describe('an outcome', () => {
     expect(first.status).toBe(201)
     expect((await control.call('voiceCall', { body: { ...call, place: 'LOW ST' } })).body).toEqual(first.body)
     expect(await queue(control)).toMatchObject([{ channel: 'voice', lease: { user: 'control1' } }])
+    const elsewhere = await trainer.call('voiceCall', { body: call })
+    expect(elsewhere).toMatchObject({ status: 409, body: { type: 'conflict/reference-id-reused' } })
     expect((await complete(control, callId, { outcome: 'no-trace' })).status).toBe(200)
   })
 })
@@ -171,6 +178,16 @@ describe('the stream', () => {
     await stream.until((events) => events.length >= 1)
     expect(stream.events).toMatchObject([{ state: 'waiting' }])
     stream.stop()
+    await empty()
+  })
+  it('H43: tells nothing more once its user has signed out, and ends', async () => {
+    const leaving = await signOnAs(server, 'control1')
+    const stream = await follow({ url: server.url, token: leaving.token })
+    const token = leaving.tokens.access_token
+    expect((await postForm(`${server.url}/niam/revoke`, { ...(await clientFields(server)), token })).status).toBe(200)
+    await posted(cad, 'S-4')
+    await stream.ended
+    expect(stream.events).toEqual([])
     await empty()
   })
   it('is for the control room alone', async () => {

@@ -34,6 +34,10 @@ export const keepEvent = (database: Database, row: Pick<IncomingRow, 'sequence' 
 export const sentBefore = (database: Database, { source, sourceReference }: NewCheck): IncomingRow | undefined =>
   statement<IncomingRow>(database, 'SELECT * FROM incoming_check WHERE source = ? AND source_reference = ?').get(source, sourceReference)
 
+/** Whether somebody else's check bears this id: who writes a call down chooses its id. */
+export const idIsTaken = (database: Database, { id }: Pick<NewCheck, 'id'>): boolean =>
+  statement(database, 'SELECT 1 FROM incoming_check WHERE id = ?').get(id) !== undefined
+
 /** Called inside a write. @returns the reference it stands under */
 export const insertCheck = (
   database: Database,

@@ -35,5 +35,18 @@ export const otherUnderReference = (reference: string): Refusal =>
     [wrong('reference', 'This reference was used for another check.', 'reference-id')]
   )
 
+/** Whose it is, is not said. */
+export const ID_TAKEN = refuse(
+  'conflict/reference-id-reused',
+  'Another check stands under this id. Write the call down again: it is given a new one.',
+  [wrong('callId', 'This id was used for another check.', 'reference-id')]
+)
+
+export const NO_SUCH_STATION = refuse(
+  'bad-request/invalid-body',
+  'The check was not put into a queue: nobody reads that of this station.',
+  [wrong('to', 'must be a valid force station code', 'rule')]
+)
+
 export const notTo = (message: string): Refusal =>
   refuse('bad-request/invalid-body', 'It was not handed over: choose another colleague.', [wrong('to', message, 'rule')])

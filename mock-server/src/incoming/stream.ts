@@ -66,6 +66,8 @@ export const createIncomingStreams = ({ store, clock, logger }: Needs): Incoming
       do {
         again = false
         events = await store.read('incomingEvents', { force, after: last, most: MOST_AT_ONCE })
+        // SECURITY: H43 nothing more is told once the token that opened it is worth nothing, beat or no beat
+        if (events.length > 0 && !(await stands())) end()
         if (ended) return
         write(events)
       } while (events.length > 0 || wokenAgain())

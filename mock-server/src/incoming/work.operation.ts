@@ -5,9 +5,9 @@ import { statement } from '../../store/statement.ts'
 import { thrown } from '../reports/refusals.ts'
 import { byTurn, handedTo, itemOf, leaseOf, openRows, rowOf } from './incoming-row.ts'
 import type { IncomingRow } from './incoming-row.ts'
-import { insertCheck, keepEvent, sentBefore } from './insert-check.ts'
+import { idIsTaken, insertCheck, keepEvent, sentBefore } from './insert-check.ts'
 import type { NewCheck } from './insert-check.ts'
-import { doneBefore, NO_CHECK, otherUnderReference, takenBy, takeItFirst } from './refusals.ts'
+import { doneBefore, ID_TAKEN, NO_CHECK, otherUnderReference, takenBy, takeItFirst } from './refusals.ts'
 
 /** Who works on which check. */
 interface Work {
@@ -56,6 +56,7 @@ export const postIncoming = (
       audited: { subject: `check ${before.reference} sent again, already in the queue` }
     }
   }
+  if (idIsTaken(database, check)) throw thrown(ID_TAKEN)
   const lease = takenAtOnce ? { holder: check.source, until: untilAfter(at) } : null
   const reference = insertCheck(database, check, { at, lease })
   return {

@@ -11,3 +11,8 @@ export interface ShellPorts {
   /** Prints a document that main made. */
   print(html: string): Promise<PrintOutcome>
 }
+  printers(): Promise<readonly PrinterFound[]>
+  /** @param foot what stands beside the page's number on each page */
+  openDocument(html: string, foot: string): Promise<OpenDocument | null>
+  /** For how long the whole machine has had no input. Milliseconds; 0 where the system does not tell. */
+  systemIdleMs(): number

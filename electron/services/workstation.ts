@@ -197,6 +197,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     warn: (inMs) => keeper.warn(inMs),
     extend: () => keeper.extend(),
     lock: () => handover.begin('idle')
+    systemIdleMs: () => options.ports?.systemIdleMs() ?? 0,
   })
   const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
   const events = createClientEvents({

@@ -1,4 +1,4 @@
-import { Notification } from 'electron'
+import { Notification, powerMonitor } from 'electron'
 import type { ShellPorts } from '../../services/shell-ports.ts'
 import { printDocument } from '../printing/print-document.ts'
 import type { SteadyWindow } from './steady-window.ts'
@@ -13,7 +13,11 @@ export const createShellPorts = (): { readonly ports: ShellPorts; readonly conne
       notify: (body) => {
         if (Notification.isSupported()) new Notification({ title: 'LEDS Workstation', body, silent: true }).show()
       },
-      print: printDocument
+      print: printDocument,
+      printers: systemPrinters,
+      openDocument,
+      // The system tells whole seconds.
+      systemIdleMs: () => powerMonitor.getSystemIdleTime() * 1000
     },
     connect: (made) => (window = made)
   }

@@ -3,7 +3,7 @@ import { createManualClock } from '../testing/manual-clock.ts'
 import { createIdleWatch } from './idle-watch.ts'
 import type { Session } from './machine.ts'
 
-const setUp = ({ onRadio = false } = {}) => {
+const setUp = ({ onRadio = false, systemIdleMs = (): number => 0 } = {}) => {
   const clock = createManualClock()
   const now = { session: { state: 'signed-out' } as Session, onRadio }
   const told: string[] = []
@@ -16,6 +16,7 @@ const setUp = ({ onRadio = false } = {}) => {
     clock,
     idleMs: 300_000,
     session: () => now.session,
+    systemIdleMs,
     onRadio: () => now.onRadio,
     warn: (inMs) => {
       told.push(`warned ${inMs}`)
@@ -76,6 +77,38 @@ describe('idle lock', () => {
     const { clock, told } = setUp()
     await clock.pass(300_000)
     await clock.pass(3_600_000)
+    expect(told).toEqual(['warned 20000', 'locked'])
+  })
+  it('H40 counts the idle time of the machine where it is longer: input that nobody made extends nothing', async () => {
+    let machine = 0
+    const { clock, told, watch } = setUp({ systemIdleMs: () => machine })
+    for (let second = 1; second <= 279; second += 1) {
+      machine = second * 1_000
+      watch.input()
+      await clock.pass(1_000)
+    }
+    expect(told).toEqual([])
+    machine = 280_000
+    await clock.pass(1_000)
+    expect(told).toEqual(['warned 20000'])
+    watch.input()
+    machine = 281_000
+    await clock.pass(1_000)
+    expect(told).toEqual(['warned 20000', 'extended', 'warned 19000'])
+    machine = 300_000
+    await clock.pass(19_000)
+    expect(told.at(-1)).toBe('locked')
+  })
+  it('H40 a machine in use elsewhere does not keep the session open', async () => {
+    const { clock, told } = setUp({ systemIdleMs: () => 0 })
+    await clock.pass(300_000)
+    expect(told).toEqual(['warned 20000', 'locked'])
+  })
+  it('H40 a machine that was idle before the sign-in does not lock at once', async () => {
+    const { clock, told } = setUp({ systemIdleMs: () => 3_600_000 })
+    await clock.pass(279_000)
+    expect(told).toEqual([])
+    await clock.pass(21_000)
     expect(told).toEqual(['warned 20000', 'locked'])
   })
 })

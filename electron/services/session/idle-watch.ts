@@ -12,6 +12,8 @@ export interface IdleWatchDependencies {
   /** Without input for so long it locks. */
   readonly idleMs: number
   readonly session: () => Session
+  /** For how long the whole machine has had no input. Milliseconds; 0 where the shell cannot tell. */
+  readonly systemIdleMs: () => number
   /** Whether a radio card is open. */
   readonly onRadio: () => boolean
   /** @param inMs until it locks */
@@ -30,20 +32,25 @@ export interface IdleWatch {
 const LOOK_EVERY_MS = 1_000
 
 /**
- * SECURITY: H40 locks after the policy's time without input and warns before it: 20 seconds, 60 while a radio card is open.
- * The clock set back extends nothing.
+ * SECURITY: H40 locks after the policy's time without input, in the window or on the whole machine, whichever is longer, and
+ * warns before it: 20 seconds, 60 while a radio card is open. The clock set back extends nothing.
  */
-export const createIdleWatch = ({ clock, idleMs, session, onRadio, warn, extend, lock }: IdleWatchDependencies): IdleWatch => {
+export const createIdleWatch = (given: IdleWatchDependencies): IdleWatch => {
+  const { clock, idleMs, session, systemIdleMs, onRadio, warn, extend, lock } = given
   const steady = createSteadyTime(clock)
   let last = 0
+  let openedAt = 0
   let cancel = (): void => undefined
   const isOpen = ({ state }: Session): boolean => state === 'active' || state === 'warning'
+
+  /** What was before the session opened does not count: whoever signed in was there. */
+  const idleFor = (): number => Math.min(Math.max(steady() - last, systemIdleMs()), steady() - openedAt)
 
   const look = (): void => {
     cancel()
     const now = session()
     if (!isOpen(now)) return
-    const left = last + idleMs - steady()
+    const left = idleMs - idleFor()
     if (left <= 0) return lock()
     const warnsFor = Math.min(onRadio() ? WARN_ON_RADIO_MS : WARN_MS, idleMs / 2)
     if (now.state === 'active' && left <= warnsFor) warn(left)
@@ -56,7 +63,8 @@ export const createIdleWatch = ({ clock, idleMs, session, onRadio, warn, extend,
     },
     sessionChanged: (before, after) => {
       if (isOpen(before) || !isOpen(after)) return
-      last = steady()
+      openedAt = steady()
+      last = openedAt
       look()
     }
   }

@@ -32,7 +32,13 @@ describe('closing', () => {
   const open = (desk: Desk | null) => {
     const close = vi.fn()
     const saveAll = vi.fn(() => Promise.resolve())
-    const ports = { close, toggleFullScreen: vi.fn(), notify: vi.fn(), print: () => Promise.resolve('failed' as const) }
+    const ports = {
+      close,
+      toggleFullScreen: vi.fn(),
+      notify: vi.fn(),
+      print: () => Promise.resolve('failed' as const),
+      systemIdleMs: () => 0
+    }
     const handlers = windowHandlers({ ports, desk: () => desk as never, saveAll })
     return { close, saveAll, ask: (evenSo: boolean) => handlers['window.close']({ evenSo }) }
   }

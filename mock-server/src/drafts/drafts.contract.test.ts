@@ -101,7 +101,14 @@ describe('own settings', () => {
     const defaults = (await mine.call('my')).body
     expect(defaults).toEqual({ theme: 'system', enterMovesOn: true, singleKeys: true, warningSound: false, keys: {}, tables: {} })
     expect((await mine.call('saveMy', { body: { theme: 'dark', enterMovesOn: false } })).status).toBe(200)
-    expect((await mine.call('my')).body).toEqual({ theme: 'dark', enterMovesOn: false, singleKeys: true, warningSound: false, keys: {}, tables: {} })
+    expect((await mine.call('my')).body).toEqual({
+      theme: 'dark',
+      enterMovesOn: false,
+      singleKeys: true,
+      warningSound: false,
+      keys: {},
+      tables: {}
+    })
     expect((await theirs.call('my')).body).toEqual(defaults)
     expect((await mine.call('saveMy', { body: { theme: 'pink' } })).status).toBe(400)
   })

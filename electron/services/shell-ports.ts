@@ -10,9 +10,6 @@ export interface ShellPorts {
   notify(text: string): void
   /** Prints a document that main made. */
   print(html: string): Promise<PrintOutcome>
-}
-  printers(): Promise<readonly PrinterFound[]>
-  /** @param foot what stands beside the page's number on each page */
-  openDocument(html: string, foot: string): Promise<OpenDocument | null>
   /** For how long the whole machine has had no input. Milliseconds; 0 where the system does not tell. */
   systemIdleMs(): number
+}

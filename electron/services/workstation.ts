@@ -193,11 +193,11 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     clock,
     idleMs: policy.idleLockSeconds * 1000,
     session: () => keeper.session(),
+    systemIdleMs: () => options.ports?.systemIdleMs() ?? 0,
     onRadio,
     warn: (inMs) => keeper.warn(inMs),
     extend: () => keeper.extend(),
     lock: () => handover.begin('idle')
-    systemIdleMs: () => options.ports?.systemIdleMs() ?? 0,
   })
   const whoever: Identity = { authorisation: () => keeper.departing.authorisation(), renew: (refused) => keeper.departing.renew(refused) }
   const events = createClientEvents({

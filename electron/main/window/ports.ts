@@ -14,8 +14,6 @@ export const createShellPorts = (): { readonly ports: ShellPorts; readonly conne
         if (Notification.isSupported()) new Notification({ title: 'LEDS Workstation', body, silent: true }).show()
       },
       print: printDocument,
-      printers: systemPrinters,
-      openDocument,
       // The system tells whole seconds.
       systemIdleMs: () => powerMonitor.getSystemIdleTime() * 1000
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
+import { AuditFiltersSchema } from '../../mock-server/api/audit.ts'
 import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import { DriverSearchSchema } from '../../mock-server/api/drivers.ts'
@@ -172,6 +173,9 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('alerts'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
+  /** A search of the audit log; of one person or one user's day it is opened from an event. */
+  z.strictObject({ kind: z.literal('audit'), ...tab, filters: AuditFiltersSchema }),
+  z.strictObject({ kind: z.literal('audit-event'), ...tab, sequence: z.int().min(1) }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
   z.strictObject({ kind: z.literal('keys'), ...tab, screen: z.enum(['change', 'card']) })
 ])

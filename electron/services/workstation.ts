@@ -6,6 +6,7 @@ import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
 import { success } from '../contract/result.ts'
 import { lockShown, userShown } from './app-state.ts'
+import { auditHandlers } from './audit/audit-handlers.ts'
 import { createClientEvents } from './audit/client-events.ts'
 import { createRepeats } from './audit/repeats.ts'
 import { isoTime, systemClock } from './clock.ts'
@@ -320,6 +321,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
         newId,
         report: (kind, detail) => events.report(kind, detail)
       }),
+      ...auditHandlers(desks.required, newId),
       'audit.refused': async ({ kind, way }) => {
         events.report(kind, way)
         return success({})

@@ -41,6 +41,26 @@ export const AuditEventSchema = z.object({
 })
 export type AuditEvent = z.infer<typeof AuditEventSchema>
 
+/** How an auditor narrows the log; every part is optional and all given must hold. */
+export const AuditFiltersSchema = z.strictObject({
+  user: z.string().max(100).optional(),
+  personId: Uuid.optional(),
+  kind: z.enum(AUDIT_KINDS).optional(),
+  actionCode: z.string().max(100).optional(),
+  /** Code of the reason, 0 to 10. */
+  reason: z
+    .string()
+    .regex(/^(10|[0-9])$/, 'Give the code of a reason, 0 to 10.')
+    .optional(),
+  referenceId: Uuid.optional(),
+  from: IsoDateTime.optional(),
+  to: IsoDateTime.optional()
+})
+export type AuditFilters = z.infer<typeof AuditFiltersSchema>
+
+/** Most events that one page of the log holds. */
+export const AUDIT_PAGE = 200
+
 export const AuditPageSchema = z.object({
   pagination: z.object({ recordTotal: z.int(), offset: z.int(), limit: z.int() }),
   events: z.array(AuditEventSchema)
@@ -57,6 +77,7 @@ export const AuditVerificationSchema = z.object({
   checkpoints: z.int(),
   signedTo: z.int()
 })
+export type AuditVerification = z.infer<typeof AuditVerificationSchema>
 
 /** How many events one export holds at most. */
 export const MOST_EXPORTED = 10_000

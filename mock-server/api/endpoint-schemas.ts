@@ -3,7 +3,15 @@ import { ArrestHistorySchema } from './arrest-history.ts'
 import { ArrestReportSchema, ArrestReportsPageSchema, ArrestSummonsPageSchema, OffenceDetailsSchema } from './arrest-reads.ts'
 import { AddOffenceSchema, ArrestReportCreateSchema, CreateArrestedPersonSchema } from './arrest.ts'
 import { AlertCountSchema, AlertDetailSchema, AlertListSchema, SubscribeSchema, SubscriptionSchema, SubscriptionsSchema } from './alerts.ts'
-import { AUDIT_KINDS, AuditExportSchema, AuditPageSchema, AuditVerificationSchema, ClientEventsSchema, MOST_EXPORTED } from './audit.ts'
+import {
+  AUDIT_PAGE,
+  AuditExportSchema,
+  AuditFiltersSchema,
+  AuditPageSchema,
+  AuditVerificationSchema,
+  ClientEventsSchema,
+  MOST_EXPORTED
+} from './audit.ts'
 import { CourtCaseResultSchema, DoneSchema, SubsequentResultSchema } from './disposal-results.ts'
 import { DisposalCreateSchema, DisposalHistorySchema, DisposalsByAsnSchema, FindDisposalsByAsnSchema } from './disposals.ts'
 import { DriverNumber, DriverOpenSchema, DriverRecordSchema, DriverSearchResultSchema, DriverSearchSchema } from './drivers.ts'
@@ -45,7 +53,7 @@ import { EnrolmentRequestSchema, EnrolmentResponseSchema, RevokeRequestSchema, T
 import { PersonCreateSchema, PersonRecordSchema, PersonSearchResultSchema, PersonSearchSchema } from './people.ts'
 import { KeptTabsSchema, OpenTabsSchema } from './open-tabs.ts'
 import { LinkCreateSchema, LinkEndSchema } from './person-links.ts'
-import { IsoDateTime, Uuid } from './primitives.ts'
+import { Uuid } from './primitives.ts'
 import {
   PRINT_LISTS,
   PrintClosingSchema,
@@ -153,26 +161,21 @@ const wholeNumber = (least: number, most: number, otherwise: number) =>
     .pipe(z.int().min(least).max(most))
     .default(otherwise)
 
-/** How an auditor narrows the log; every part is optional and all given must hold. */
-const AuditFilters = z.strictObject({
-  user: z.string().max(100).optional(),
-  personId: Uuid.optional(),
-  kind: z.enum(AUDIT_KINDS).optional(),
-  actionCode: z.string().max(100).optional(),
-  reason: z.string().max(20).optional(),
-  referenceId: Uuid.optional(),
-  from: IsoDateTime.optional(),
-  to: IsoDateTime.optional()
-})
-export const AuditExportQuerySchema = AuditFilters.extend({
+export const AuditExportQuerySchema = AuditFiltersSchema.extend({
   /** Sequence number of the last event of the export before. */
   after: wholeNumber(0, Number.MAX_SAFE_INTEGER, 0),
   limit: wholeNumber(1, MOST_EXPORTED, MOST_EXPORTED)
 })
 export type AuditExportQuery = z.output<typeof AuditExportQuerySchema>
-export const AuditQuerySchema = AuditFilters.extend({
+export const AuditQuerySchema = AuditFiltersSchema.extend({
+  /** One event, by its place in the chain. */
+  sequence: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/, 'Give the number of one event.')
+    .transform(Number)
+    .optional(),
   offset: wholeNumber(0, 9_999_999, 0),
-  limit: wholeNumber(1, 200, 50)
+  limit: wholeNumber(1, AUDIT_PAGE, 50)
 })
 export type AuditQuery = z.output<typeof AuditQuerySchema>
 

@@ -1,6 +1,7 @@
 import type { ParsedCallInput } from '../../contract/calls.ts'
 import { success } from '../../contract/result.ts'
 import type { Desk } from '../desk.ts'
+import { asText } from '../leds/query.ts'
 import type { Handlers } from '../router/handlers.ts'
 
 type RequestCall =
@@ -15,9 +16,6 @@ type RequestCall =
   | 'updategrams.list'
   | 'updategrams.read'
   | 'updategrams.rows'
-
-const asText = (query: Readonly<Record<string, string | number | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
 
 const written = ({ context, draftId }: Pick<ParsedCallInput<'requests.return'>, 'context' | 'draftId'>) => ({
   context,

@@ -134,6 +134,9 @@ const handlers: Handlers = {
   'window.fullScreen': unused,
   'window.close': unused,
   'radio.told': unused,
+  'audit.search': unused,
+  'audit.event': unused,
+  'audit.verify': unused,
   'audit.refused': async () => success({})
 }
 

@@ -10,16 +10,20 @@ const CONDITIONS = {
   personId: 'person_id = @personId',
   kind: 'kind = @kind',
   actionCode: 'action_code = @actionCode',
-  reason: 'reason = @reason',
+  // Stored as "n - text", asked for by its code.
+  reason: "reason LIKE @reason || ' - %'",
+  sequence: 'sequence = @sequence',
   referenceId: 'reference_id = @referenceId',
   from: 'at >= @from',
   to: 'at <= @to'
 } as const satisfies Partial<Record<keyof AuditQuery, string>>
 
-type Filters = Pick<AuditQuery, keyof typeof CONDITIONS>
+type Filters = Partial<Pick<AuditQuery, keyof typeof CONDITIONS>>
 
 /** The conditions of what is given, and their values. Times compare as UTC. */
-const conditionsOf = (filters: Filters): { readonly conditions: readonly string[]; readonly values: Readonly<Record<string, string>> } => {
+const conditionsOf = (
+  filters: Filters
+): { readonly conditions: readonly string[]; readonly values: Readonly<Record<string, string | number>> } => {
   const utc = (moment: string | undefined): string | undefined => (moment === undefined ? undefined : new Date(moment).toISOString())
   const given = { ...filters, from: utc(filters.from), to: utc(filters.to) }
   const held = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).flatMap((name) => {

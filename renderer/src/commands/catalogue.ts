@@ -3,6 +3,7 @@ import { CHECK_COMMANDS } from '../checks/check-commands.ts'
 import { DRIVER_COMMANDS } from '../records/driver/driver-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
 import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
+import { AUDIT_TAB_COMMANDS } from '../audit/audit-tab-commands.ts'
 import { INCOMING_TAB_COMMANDS } from '../incoming/incoming-tab-commands.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
@@ -441,16 +442,16 @@ export const TAB_COMMANDS = {
     group: 'View',
     keys: ['Ctrl+F'],
     hint: { text: 'filter', order: 45 },
-    tabs: ['check', 'keys', 'help', 'alerts', 'due', 'retention', 'requests', 'incoming', 'unidentified-list']
+    tabs: ['check', 'keys', 'help', 'alerts', 'due', 'retention', 'requests', 'incoming', 'unidentified-list', 'audit']
   },
   'table.sort': {
     title: 'Sort this table…',
     group: 'View',
     keys: ['Alt+O'],
     hint: { text: 'sort', order: 46 },
-    tabs: ['retention', 'requests']
+    tabs: ['retention', 'requests', 'audit']
   },
-  'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention', 'requests'] },
+  'table.columns': { title: 'Show or hide a column…', group: 'View', keys: ['Alt+U'], tabs: ['retention', 'requests', 'audit'] },
   'list.pick': {
     title: 'Pick this row for an action on several',
     group: 'Records',
@@ -563,6 +564,7 @@ export const TAB_COMMANDS = {
   },
   'retention.refresh': { title: 'Ask again what will be erased', group: 'Records', keys: ['Alt+R'], tabs: ['retention'] },
   ...ALERT_TAB_COMMANDS,
+  ...AUDIT_TAB_COMMANDS,
   'card.print': {
     title: 'Print the key card',
     group: 'Help',

@@ -39,6 +39,8 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   call: defineAsyncComponent(() => import('../incoming/CallTab.vue')),
   due: defineAsyncComponent(() => import('../due/DueTab.vue')),
   retention: defineAsyncComponent(() => import('../retention/RetentionTab.vue')),
+  audit: defineAsyncComponent(() => import('../audit/AuditTab.vue')),
+  'audit-event': defineAsyncComponent(() => import('../audit/AuditEventTab.vue')),
   help: defineAsyncComponent(() => import('../app/help/HelpTab.vue')),
   keys: defineAsyncComponent(() => import('../app/keys/KeysTab.vue'))
 }

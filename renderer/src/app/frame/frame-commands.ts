@@ -6,6 +6,7 @@ import { helpCommands } from '../help/help-commands.ts'
 import { keysCommands } from '../keys/keys-commands.ts'
 import { compareCommands } from '../../records/person/compare/compare-commands.ts'
 import { incomingCommands } from '../../incoming/incoming-commands.ts'
+import { auditCommands } from '../../audit/audit-commands.ts'
 import { requestsCommands } from '../../requests/requests-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
@@ -28,6 +29,7 @@ export const frameCommands = () => [
   ...dueCommands(),
   ...alertsCommands(),
   ...requestsCommands(),
+  ...auditCommands(),
   ...incomingCommands(),
   ...recordCommands(),
   ...compareCommands(),

@@ -34,7 +34,10 @@ import type { Logger } from './logging/logger.ts'
 import { peopleHandlers } from './people/people-handlers.ts'
 import type { Policy } from './policy/policy.ts'
 import { preferenceHandlers } from './preferences/preference-handlers.ts'
+import { ledgerHandlers } from './print/ledger-handlers.ts'
 import { printHandlers } from './print/print-handlers.ts'
+import { printRecordHandlers } from './print/print-record-handlers.ts'
+import { codeWords } from './print/words.ts'
 import { createCodeTables } from './reference/code-tables.ts'
 import { driverHandlers } from './drivers/driver-handlers.ts'
 import { propertyHandlers } from './property/property-handlers.ts'
@@ -314,6 +317,20 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       ...workspaceHandlers(desks.required, () => keeper.claims()?.entitlements.includes('draft.own') === true),
       ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
       ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),
+      ...printRecordHandlers({
+        desk: desks.required,
+        policy,
+        user: () => {
+          const claims = keeper.claims()
+          return claims === null ? null : { ...claims, user: claims.sub }
+        },
+        words: codeWords(tables),
+        ports: options.ports ?? null,
+        clock,
+        newId,
+        report: (kind, detail) => events.report(kind, detail)
+      }),
+      ...ledgerHandlers(desks.required),
       ...printHandlers({
         policy,
         ports: options.ports ?? null,

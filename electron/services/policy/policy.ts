@@ -19,6 +19,8 @@ export const PolicySchema = z
     idleLockSeconds: z.int().min(60, 'Use 60 or more.').max(900, 'Use 900 or less.').default(300),
     endAfterLockSeconds: z.int().min(60, 'Use 60 or more.').max(43_200, 'Use 43200 (12 hours) or less.').default(900),
     printing: z.boolean().default(false),
+    /** Printers that may be used, by the system's names; left out: every printer but virtual ones. */
+    printers: z.array(z.string().min(1).max(300)).max(50).optional(),
     marking: z.string().trim().min(1, 'Give the marking’s text.').max(60).default('OFFICIAL-SENSITIVE'),
     /** Minutes between looks for a newer version of the code tables. */
     codeTableRefreshMinutes: z.int().min(5).max(1440).default(60),

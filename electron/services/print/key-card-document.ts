@@ -1,4 +1,5 @@
 import type { KeyCard } from '../../contract/print.ts'
+import { escaped } from './escaped.ts'
 
 export interface SheetSurroundings {
   readonly marking: string
@@ -6,9 +7,6 @@ export interface SheetSurroundings {
   /** As people read it: `22 November 2026, 11:15`. */
   readonly printedAt: string
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? '')
 
 /**
  * A page's margins are the sheet's own, for what is fixed stands on every page only inside the page's area: the table's

@@ -37,6 +37,8 @@ describe('closing', () => {
       toggleFullScreen: vi.fn(),
       notify: vi.fn(),
       print: () => Promise.resolve('failed' as const),
+      printers: () => Promise.resolve([]),
+      openDocument: () => Promise.resolve(null),
       systemIdleMs: () => 0
     }
     const handlers = windowHandlers({ ports, desk: () => desk as never, saveAll })

@@ -4,6 +4,7 @@ const NAMES: Readonly<Partial<Record<RadioLine['kind'], readonly [string, string
   warning: ['warning', 'warnings'],
   wanted: ['wanted report', 'wanted reports'],
   missing: ['missing report', 'missing reports'],
+  driver: ['bar from driving', 'bars from driving'],
   'vehicle-report': ['vehicle report', 'vehicle reports'],
   'property-report': ['property report', 'property reports']
 }

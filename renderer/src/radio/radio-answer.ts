@@ -1,12 +1,15 @@
 import { shallowReactive } from 'vue'
 import type { Identity } from '../../../electron/contract/workspace.ts'
+import type { DriverCandidate, DriverRecord } from '../../../mock-server/api/drivers.ts'
 import type { Candidate } from '../../../mock-server/api/people.ts'
 import type { PropertyCandidate } from '../../../mock-server/api/property-search.ts'
 import type { PersonSummary } from '../../../mock-server/api/summary.ts'
 import type { VehicleCandidate } from '../../../mock-server/api/vehicle-search.ts'
 import { NO_TRACE } from '../checks/check-words.ts'
+import { NO_DRIVER } from '../records/driver/driver-words.ts'
 import { NO_PROPERTY } from '../records/property/property-check-words.ts'
 import { NO_VEHICLE } from '../records/vehicle/vehicle-check-words.ts'
+import { driverLines } from './driver-lines.ts'
 import { candidateLines, personLines } from './person-lines.ts'
 import { radioLine, type RadioLine } from './radio-line.ts'
 import { propertyLines, vehicleLines } from './thing-lines.ts'
@@ -15,7 +18,7 @@ import { propertyLines, vehicleLines } from './thing-lines.ts'
 export type RadioAnswer =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'not-answered' }
-  | { readonly kind: 'no-trace'; readonly of: 'person' | 'vehicle' | 'property' }
+  | { readonly kind: 'no-trace'; readonly of: 'person' | 'vehicle' | 'property' | 'driver' }
   | {
       readonly kind: 'person'
       readonly personId: string
@@ -26,10 +29,18 @@ export type RadioAnswer =
       readonly summary: PersonSummary | null
       readonly identity: Identity
     }
+  | {
+      readonly kind: 'driver'
+      readonly personId: string
+      readonly candidate: DriverCandidate
+      /** Null until a basis was named for it. */
+      readonly record: DriverRecord | null
+      readonly possible: boolean
+    }
   | { readonly kind: 'vehicle'; readonly candidate: VehicleCandidate; readonly possible: boolean }
   | { readonly kind: 'property'; readonly candidate: PropertyCandidate; readonly possible: boolean }
 
-const NO_TRACES = { person: NO_TRACE, vehicle: NO_VEHICLE, property: NO_PROPERTY } as const
+const NO_TRACES = { person: NO_TRACE, vehicle: NO_VEHICLE, property: NO_PROPERTY, driver: NO_DRIVER } as const
 
 /** A check that was not answered is never read out as no trace (records, workflow 2). */
 const NOT_ANSWERED = 'LEDS has not answered. This is not “no trace”: nothing was checked. Treat the check as not done.'
@@ -50,6 +61,8 @@ export const linesOf = (answer: RadioAnswer, today: string): readonly RadioLine[
     }
     case 'vehicle':
       return vehicleLines(answer.candidate, answer.possible)
+    case 'driver':
+      return driverLines(answer.candidate, answer.record, answer.possible)
     case 'property':
       return propertyLines(answer.candidate, answer.possible)
   }

@@ -1,6 +1,6 @@
 import type { TabCommandSpec } from '../commands/catalogue.ts'
 
-const tabs = ['check', 'person', 'vehicle-check', 'property-check'] as const
+const tabs = ['check', 'person', 'vehicle-check', 'property-check', 'driver-check'] as const
 
 /** The radio card, over the answer of any check. */
 export const RADIO_COMMANDS = {

@@ -33,7 +33,7 @@ export const useRadioCard = (tab: () => Tab) => {
   const chosen = computed(() => lines.value.find(({ id }) => id === chosenId.value) ?? lines.value[0] ?? null)
   const spelt = ref(false)
   const to = computed(() => tab().context?.originator ?? '')
-  const personId = computed(() => (answer.value.kind === 'person' ? answer.value.personId : null))
+  const personId = computed(() => ('personId' in answer.value ? answer.value.personId : null))
 
   const become = (event: RadioEvent): void => useTabs().patch(tab().number, { radio: afterRadio(radio.value, event) })
   const at = (): string => now().toISOString()

@@ -18,7 +18,7 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
       'NE SMITH/JOHN/12031985/M is a name check: surname/forenames/birth date/sex. Parts may be left out: NE SMITH//1985.',
       "NE smith, john 12/3/85 male 5'11 IC1 from Norwich says the same freely, its parts in any order. A comma ends a surname of several words. A slash between digits belongs to a date.",
       'A name that is spelt over the radio is read as a name: NE SIERRA MIKE INDIA TANGO HOTEL/JOHN. Words that are names too (PETER DAVID GEORGE) are taken for letters only after “spelt”: NE spelt FREDDIE ROBERT EDWARD DAVID.',
-      'ID 79/163001B opens the record of a PNC ID, CRO or ASN. The check letter is verified first.',
+      'ID 79/163001B opens the record of a PNC ID, CRO, ASN or driver number. The check letter is verified first; a driver number’s is not published, so it is compared only.',
       'VE AB12CDE checks a vehicle by its registration or VIN, * for what is not known; spelt in the phonetic alphabet it is understood too: VE ALPHA BRAVO ONE TWO CHARLIE DELTA ECHO. PE serial 1234X checks property by a mark, PE make trek by its make.',
       'DL SMITH910040JJ9AA checks a driver by the number, DL SMITH/JOHN/04101990/CR3 7KV by name, birth date and postcode. What the record says is sealed until you name a Road Traffic Act basis.',
       'NE SMITH/JOHN @4312 R1 HIGH ST #118 carries the stop: who asked after @, the reason’s code after R, the place after the reason, the incident after #. Without it the check runs under the stop that is set, which stands beside the line.',

@@ -82,6 +82,9 @@ describe('ID', () => {
   it.each(['ID 79/163001B', 'id 1979/0163001B', 'ID 65656/91H', 'ID 11/01ZD/01/410780J'])('%s is known', (line) => {
     expect(read(line)).toMatchObject({ kind: 'check', doubt: null, query: { identifier: expect.any(String) } })
   })
+  it.each(['ID SMITH910040JJ9AA', 'id smith 910040 jj9aa', 'ID SMITH910040JJ9AA @4312'])('%s goes straight to the person', (line) => {
+    expect(read(line)).toMatchObject({ kind: 'check', doubt: null, query: { identifier: 'SMITH910040JJ9AA' } })
+  })
   it('a wrong check letter is told before anything is looked for', () => {
     expect(read('ID 79/163001C')).toMatchObject({ kind: 'check', doubt: expect.stringContaining('should be B') })
   })

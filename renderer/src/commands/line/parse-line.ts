@@ -1,4 +1,5 @@
 import { identify } from '../../../../mock-server/api/identifiers/identify.ts'
+import { readDriverNumber } from '../../../../mock-server/api/identifiers/driver-number.ts'
 import { readDriverCheck } from './driver-line.ts'
 import { readFreeForm } from './free-form.ts'
 import { doubt, notUnderstood, part, type LineReading } from './reading.ts'
@@ -43,12 +44,22 @@ const readNameCheck = (verb: string, rest: string, today: string): LineReading =
 
 const readIdentifier = (verb: string, rest: string, today: string): LineReading => {
   const { body, stop, chips, trouble } = takeStopParts(rest)
-  if (body === '') return { kind: 'incomplete', message: 'Give a PNC ID, CRO or ASN: ID 79/163001B.', chips }
+  if (body === '') return { kind: 'incomplete', message: 'Give a PNC ID, CRO, ASN or driver number: ID 79/163001B.', chips }
+  const driver = readDriverNumber(body)
+  if (driver.state === 'valid' && trouble === null)
+    return {
+      kind: 'check',
+      line: `${verb} ${body}`,
+      query: { limit: 20, identifier: driver.canonical },
+      stop,
+      chips: [part('Driver number', driver.shown, body), ...chips],
+      doubt: null
+    }
   const found = identify(body, Number(today.slice(0, 4)))
   if (found === undefined)
     return {
       kind: 'incomplete',
-      message: `“${body}” has the form of no PNC ID (79/163001B), CRO (65656/91H) or ASN (11/01ZD/01/410780J).`,
+      message: `“${body}” has the form of no PNC ID (79/163001B), CRO (65656/91H), ASN (11/01ZD/01/410780J) or driver number (SMITH910040JJ9AA).`,
       chips: [notUnderstood(body), ...chips]
     }
   const name = IDENTIFIER_NAMES[found.kind]

@@ -5,6 +5,8 @@ import { DriverRecordSchema, DriverSearchResultSchema } from '../../api/drivers.
 import type { DriverBasis } from '../../api/drivers.ts'
 import { readDriverNumber } from '../../api/identifiers/driver-number.ts'
 import { FIXED_IDS } from '../../population/fixed-ids.ts'
+import type { PersonSummary } from '../../api/summary.ts'
+import { adult, createPerson, dayFromNow } from '../testing/people.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
 import { fieldsOf, messagesOf, signOnAs } from '../testing/test-client.ts'
@@ -141,6 +143,19 @@ describe('H53: a driver record', () => {
     const opened = await open(number, { basis: { ...BASIS, code: 'INV', offence: 'Dangerous driving, s.2' } })
     expect(opened.status).toBe(200)
     expect((await lastEvent('Open Driver Record'))?.subject).toContain('Dangerous driving, s.2')
+  })
+  it('H52: of a child is opened by its basis as the one reason more, and the log says that it is a child’s', async () => {
+    // Of 17. Not everybody of that age holds a licence.
+    const birth = { date: dayFromNow(-6250) }
+    const headers = { 'x-leds-child-reason': 'Looks up the licence' }
+    let number: string | undefined
+    for (const ending of 'abcdefghijklmnopqrstuvwxyz') {
+      const personId = await createPerson(bureau, adult(`Quill${ending}`, { birth }))
+      number = (await bureau.call<PersonSummary>('personSummary', { params: { personId }, headers })).body.driverNumber
+      if (number !== undefined) break
+    }
+    expect((await open(number ?? 'nobody holds one', { basis: BASIS })).status).toBe(200)
+    expect((await lastEvent('Open Driver Record'))?.subject).toMatch(/reason: .*; child’s record$/)
   })
   it('of a number that nobody holds is not found', async () => {
     expect((await open('NOBOD803125XX0AA', { basis: BASIS })).status).toBe(404)

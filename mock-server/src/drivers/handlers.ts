@@ -4,6 +4,7 @@ import type { Handler } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
+import { isChild } from '../people/search/born-between.ts'
 
 const asked = (query: DriverSearch): string =>
   Object.entries(query)
@@ -37,17 +38,20 @@ export const openDriver =
       return refuse('bad-request/invalid-body', 'The driver record was not opened: its basis is none of the Road Traffic Act’s.', [
         wrong('basis.code', 'Choose the Road Traffic Act basis from the list.', 'driver-basis')
       ])
-    const record = await store.read('driverRecord', { driverNumber, today: calendarDay(at), at: at.toISOString() })
+    const today = calendarDay(at)
+    const record = await store.read('driverRecord', { driverNumber, today, at: at.toISOString() })
     if (record === null)
       return refuse('not-found/record', 'No licence is held under this driver number. Nothing was opened.', [
         { errorDetailType: 'not-found', message: 'Incorrect driverNumber' }
       ])
     const offence = basis.offence === undefined ? '' : `, ${basis.offence}`
+    // SECURITY: H52 the basis is the one reason more that a child's record takes; the log says whose record it opened
+    const child = isChild({ date: record.birthDate }, today) ? '; child’s record' : ''
     return reply(record, [
       entry({
         kind: 'consultation',
         personId: record.personId,
-        subject: `driver record ${driverNumber} opened under ${named.label}${offence}; reason: ${basis.reason}`
+        subject: `driver record ${driverNumber} opened under ${named.label}${offence}; reason: ${basis.reason}${child}`
       })
     ])
   }

@@ -92,6 +92,7 @@ describe('the radio card on the screen', () => {
     expect(outcomes()).toEqual({ identity: 'passed' })
     expect(message.value?.text).toContain('Ask first')
     await key('radio.safe')
+    expect(message.value).toBeNull()
     await key('radio.pass')
     await key('radio.notPassed')
     expect(outcomes()).toEqual({ identity: 'passed', 'warning:WE': 'passed', wanted: 'not-passed' })

@@ -5,7 +5,7 @@ import type { Tab } from '../../../electron/contract/workspace.ts'
 import { useBridge } from '../app/bridge.ts'
 import { now, today } from '../app/clock.ts'
 import { askWith } from '../app/frame/pickers.ts'
-import { announce, showMessage } from '../ui/announce.ts'
+import { announce, clearMessage, message, showMessage } from '../ui/announce.ts'
 import { enterActiveTab } from '../workspaces/enter-tab.ts'
 import { useTabs } from '../workspaces/tabs.ts'
 import { linesOf } from './radio-answer.ts'
@@ -19,6 +19,8 @@ export const URGENT_WORDS: Readonly<Record<UrgentReason, string>> = {
   'person-violent': 'The person is violent now',
   'person-fleeing': 'The person is getting away'
 }
+
+const ASK_FIRST = 'Not passed. Ask first whether it is safe to pass, then press Y, N or A.'
 
 type Told = CallInput<'radio.told'>
 
@@ -35,7 +37,11 @@ export const useRadioCard = (tab: () => Tab) => {
   const to = computed(() => tab().context?.originator ?? '')
   const personId = computed(() => ('personId' in answer.value ? answer.value.personId : null))
 
-  const become = (event: RadioEvent): void => useTabs().patch(tab().number, { radio: afterRadio(radio.value, event) })
+  const become = (event: RadioEvent): void => {
+    // "Not passed" may not stand beside a line that is passed now; that the log lacks a line may.
+    if (message.value?.text === ASK_FIRST) clearMessage()
+    useTabs().patch(tab().number, { radio: afterRadio(radio.value, event) })
+  }
   const at = (): string => now().toISOString()
   const log = async (told: Told): Promise<void> => {
     const answered = await useBridge().call('radio.told', told)
@@ -52,7 +58,7 @@ export const useRadioCard = (tab: () => Tab) => {
   }
   const pass = (line: RadioLine | null): void => {
     if (line === null) return
-    if (!mayBePassed(radio.value, line)) return showMessage('Not passed. Ask first whether it is safe to pass, then press Y, N or A.')
+    if (!mayBePassed(radio.value, line)) return showMessage(ASK_FIRST)
     if (radio.value.lines[line.id]?.outcome !== 'passed') {
       become({ kind: 'passed', line: line.id, at: at() })
       void logLine('line-told', line)

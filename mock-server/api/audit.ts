@@ -79,6 +79,48 @@ export const AuditVerificationSchema = z.object({
 })
 export type AuditVerification = z.infer<typeof AuditVerificationSchema>
 
+/** What of the log is worth a look, each only a sign: none ever refuses anything (H51). */
+export const AUDIT_PATTERNS = [
+  'self-search',
+  'same-surname',
+  'repeated-justification',
+  'reason-mismatch',
+  'many-children',
+  'out-of-hours'
+] as const
+export type AuditPatternKind = (typeof AUDIT_PATTERNS)[number]
+
+/** Days that are looked through for patterns at most. */
+export const MOST_PATTERN_DAYS = 31
+const DAY_MS = 86_400_000
+export const AuditPatternsQuerySchema = z
+  .strictObject({ from: IsoDateTime, to: IsoDateTime })
+  .refine(({ from, to }) => Date.parse(from) <= Date.parse(to), {
+    path: ['to'],
+    message: 'This is before the first day. Turn the days round.'
+  })
+  // A day longer where the clocks go back.
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= (MOST_PATTERN_DAYS + 1) * DAY_MS, {
+    path: ['from'],
+    message: `Look at ${MOST_PATTERN_DAYS} days or fewer at a time.`
+  })
+export type AuditPatternsQuery = z.infer<typeof AuditPatternsQuerySchema>
+
+/** How many events stand for a pattern. */
+export const PATTERN_EXAMPLES = 5
+export const AuditPatternSchema = z.object({
+  kind: z.enum(AUDIT_PATTERNS),
+  user: z.string(),
+  /** Accesses, or people where the pattern is about how many they are. */
+  count: z.int(),
+  /** What is alike in them: the words that repeat, what a reason does not go with. */
+  about: z.string(),
+  /** The latest of them. */
+  examples: z.array(AuditEventSchema).max(PATTERN_EXAMPLES)
+})
+export type AuditPattern = z.infer<typeof AuditPatternSchema>
+export const AuditPatternsSchema = z.object({ events: z.int(), patterns: z.array(AuditPatternSchema) })
+
 /** How many events one export holds at most. */
 export const MOST_EXPORTED = 10_000
 /**

@@ -8,6 +8,8 @@ import {
   AuditExportSchema,
   AuditFiltersSchema,
   AuditPageSchema,
+  AuditPatternsQuerySchema,
+  AuditPatternsSchema,
   AuditVerificationSchema,
   ClientEventsSchema,
   MOST_EXPORTED
@@ -387,6 +389,7 @@ export const ENDPOINT_SCHEMAS = {
   restoreWeeded: { params: ObjectParams, body: RestoreSchema, response: AcceptedSchema },
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
+  auditPatterns: { query: AuditPatternsQuerySchema, response: AuditPatternsSchema },
   exportAudit: { query: AuditExportQuerySchema, response: AuditExportSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }
 } as const satisfies Record<EndpointName, EndpointSchemas>

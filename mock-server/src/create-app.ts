@@ -15,7 +15,7 @@ import {
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
 import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import type { Checkpoints } from './audit/checkpoints/keeper.ts'
-import { exportAuditLog, reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
+import { exportAuditLog, lookForPatterns, reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
 import { discardDraft, handDraftOver, keepDraft, listDrafts } from './drafts/handlers.ts'
@@ -285,6 +285,7 @@ const serveRecords = (app: Express, service: Service): void => {
 const serveAudit = (app: Express, service: Service, checkpoints: Checkpoints): void => {
   serve(app, service, 'auditEvents', searchAuditLog(service))
   serve(app, service, 'verifyAudit', verifyAuditLog(service, checkpoints))
+  serve(app, service, 'auditPatterns', lookForPatterns(service))
   serve(app, service, 'exportAudit', exportAuditLog(service, checkpoints))
   serve(app, service, 'clientEvents', reportClientEvents(service))
 }

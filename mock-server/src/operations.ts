@@ -6,6 +6,7 @@ import { addOffence } from './arrest/add-offence.operation.ts'
 import { arrestHistory } from './arrest/history.ts'
 import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
 import { arrestReport, arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
+import { auditPatterns } from './audit/patterns/audit-patterns.operation.ts'
 import { exportedEvents, newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
 import { disposalsByAsn } from './disposals/by-asn.ts'
 import { createDisposal } from './disposals/create-disposal.operation.ts'
@@ -48,7 +49,7 @@ import { createMissingReport } from './missing/create.operation.ts'
 import { episodesKept, episodesToErase, eraseEpisode } from './missing/kept-episodes.ts'
 import { likeDescription, missingMatches, unidentifiedMatches } from './missing/matches.ts'
 import { missingHistory, missingReport, missingReports } from './missing/reads.ts'
-import { changeUnidentified } from './missing/unidentified/change.operation.ts'
+import { changeUnidentified, namedByPncId } from './missing/unidentified/change.operation.ts'
 import { createUnidentified, unidentified, unidentifiedHistory, unidentifiedList } from './missing/unidentified/record.operation.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { acknowledgeDvlaNotices, dvlaNotices } from './objects/dvla.ts'
@@ -140,11 +141,13 @@ export const SERVICE_READS = {
   reportsToErase,
   requestPage,
   retentionPreview,
+  auditPatterns,
   exportedEvents,
   searchAudit,
   subscriptionsOf,
   unidentified,
   unidentifiedHistory,
+  namedByPncId,
   unidentifiedList,
   unidentifiedMatches,
   updategramList,

@@ -22,6 +22,16 @@ export const auditEndpoints = {
     actionCode: 'Verify Audit Log',
     success: 200
   },
+  auditPatterns: {
+    method: 'GET',
+    path: '/audit-services/v1/events/patterns',
+    summary: 'Patterns of access that are worth a look',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Look For Audit Patterns',
+    success: 200
+  },
   exportAudit: {
     method: 'GET',
     path: '/audit-services/v1/events/export',

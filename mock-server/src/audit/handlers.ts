@@ -28,6 +28,19 @@ export const searchAuditLog =
     ])
   }
 
+/** What of the accesses of some days is worth a look: signs, which refuse nothing (H51). */
+export const lookForPatterns =
+  ({ store }: Service): Handler<'auditPatterns'> =>
+  async ({ query, entry }) => {
+    const found = await store.read('auditPatterns', query)
+    return reply(found, [
+      entry({
+        kind: 'consultation',
+        subject: `audit patterns: ${asked(query)}; ${found.patterns.length} patterns in ${found.events} accesses`
+      })
+    ])
+  }
+
 export const verifyAuditLog =
   ({ store }: Service, checkpoints: Checkpoints): Handler<'verifyAudit'> =>
   async ({ entry }) => {

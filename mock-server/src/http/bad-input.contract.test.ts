@@ -67,6 +67,7 @@ const PARAMS = {
   incomingId: NOBODY,
   linkId: NOBODY,
   subscriptionId: NOBODY,
+  driverNumber: 'SMITH803125JA0AA',
   printId: NOBODY,
   printNumber: 'P-26-999999',
   dueId: `review:${NOBODY}`,

@@ -16,6 +16,8 @@ type ChangeCall = Pick<
   'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
 >
 
+const combines = ({ change }: Change): boolean => change === 'identify' || change === 'reopen'
+
 const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { params, caller, entry } = call
   const { personId } = params
@@ -33,9 +35,17 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
       return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
   }
   const write = { personId, asked, versionToChange, version: newVersion(), linkId: randomUUID(), force: caller.claims.force }
+  const told = { kind: combines(asked) ? 'combination' : 'alteration', subject: `${asked.change} unidentified` } as const
+  const named =
+    asked.change === 'identify'
+      ? await store.read('namedByPncId', { pncId: asked.identification.pncId, at: request.at })
+      : asked.change === 'reopen'
+        ? (report.identification?.personId ?? null)
+        : null
   const { requestId } = await store.write('changeUnidentified', { request, write: { ...write, ...authorOf(call) } }, [
-    // SECURITY: H53 combination: two records are said to be one person's
-    entry({ kind: asked.change === 'identify' ? 'combination' : 'alteration', personId, subject: `${asked.change} unidentified` })
+    entry({ ...told, personId }),
+    // SECURITY: H53 two records are said to be one person's, or no longer: it stands in the access history of both
+    ...(named === null ? [] : [entry({ ...told, personId: named })])
   ])
   return reply({ requestId })
 }

@@ -59,6 +59,12 @@ const whoIs = (database: Database, pncId: string, at: string): Named => {
   return { personId: row.personId, displayName: name }
 }
 
+/** Read operation: whose record an identification names; null where it names none. The write looks again, and refuses. */
+export const namedByPncId = (database: Database, { pncId, at }: { readonly pncId: string; readonly at: string }): string | null => {
+  const reading = readPncId(pncId, Number(at.slice(0, 4)))
+  return reading.state === 'valid' ? (statement<{ personId: string }>(database, NAMED).get(reading.canonical)?.personId ?? null) : null
+}
+
 /** Both records stay, and are linked as one person's (ADR 19); found so before, the finding stands. */
 const linkAsOne = (database: Database, who: Named, { asked, personId, linkId, by, force }: UnidentifiedChangeWrite, at: string): void => {
   if (asked.change !== 'identify') return
@@ -142,7 +148,6 @@ export const changeUnidentified = (
         ]
       },
       audited: {
-        personId,
         subject: `unidentified ${row.reference} ${change.action}${who === undefined ? '' : ` as ${asked.change === 'identify' ? asked.identification.pncId : ''}`}, version ${versionNumber}${fields.length === 0 ? '' : `: ${fields.join(', ')}`}`
       }
     }

@@ -15,6 +15,7 @@ import { Uuid } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
 
 const incoming = z.strictObject({ id: Uuid })
+const notTaken = z.strictObject({ id: Uuid, outcome: z.enum(COMPLETING_OUTCOMES), message: z.string() })
 const seen = { states: ['active', 'warning'], entitlement: 'incoming.view', perSecond: 10 } as const
 const worked = { states: ['active', 'warning'], entitlement: 'incoming.work', perSecond: 20 } as const
 const trained = { states: ['active', 'warning'], entitlement: 'incoming.rate', perSecond: 5 } as const
@@ -24,8 +25,8 @@ const trained = { states: ['active', 'warning'], entitlement: 'incoming.rate', p
  * in no tab any more, and everything at a lock, a sign-out and the end of the program.
  */
 export const incomingCalls = {
-  /** Names nobody, and needs no stop. */
-  'incoming.list': defineCall({ input: z.strictObject({}), output: IncomingListSchema, ...seen }),
+  /** Names nobody, and needs no stop. `notTaken`: ends that were kept while LEDS was away and refused since, each told once. */
+  'incoming.list': defineCall({ input: z.strictObject({}), output: IncomingListSchema.extend({ notTaken: z.array(notTaken) }), ...seen }),
   /** Null: nothing waits. */
   'incoming.takeNext': defineCall({ input: z.strictObject({}), output: IncomingNextSchema, ...worked }),
   /** This one, wherever it stands in the queue; refused with the name of whoever has it. */

@@ -41,6 +41,8 @@ export interface DeskDependencies {
   readonly call: LedsClient
   readonly drafts: Omit<DraftKeeperDependencies, 'call'>
   readonly alerts: Pick<AlertWatchDependencies, 'changed' | 'arrived'>
+  /** How a check ended, kept while LEDS was away, was refused. */
+  readonly endRefused: () => void
   readonly outbox: Omit<OutboxDependencies, 'call' | 'completed' | 'answers' | 'progress'>
 }
 
@@ -53,7 +55,7 @@ export const incomingOf = ({ tabs }: Workspace): string[] => [
   ...new Set(tabs.flatMap(({ incomingId }) => (incomingId === undefined ? [] : [incomingId])))
 ]
 
-export const createDesk = ({ call, drafts, alerts, outbox }: DeskDependencies): Desk => {
+export const createDesk = ({ call, drafts, alerts, endRefused, outbox }: DeskDependencies): Desk => {
   const keeper = createDraftKeeper({ call, ...drafts })
   const desk: Desk = {
     call,
@@ -67,7 +69,7 @@ export const createDesk = ({ call, drafts, alerts, outbox }: DeskDependencies): 
     }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
     alerts: createAlertWatch({ call, clock: drafts.clock, ...alerts }),
-    incoming: createIncomingDesk(call),
+    incoming: createIncomingDesk(call, endRefused),
     openTabs: createOpenTabs({ call, clock: drafts.clock, drafts: keeper }),
     workspace: emptyWorkspace,
     clear: () => {

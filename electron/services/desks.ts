@@ -55,6 +55,8 @@ export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, i
           whenOwn({ kind: 'alerts', unread: desk.alerts.unread(), fresh })
         }
       },
+      // The queue is asked again, and what was refused is told with it.
+      endRefused: () => whenOwn({ kind: 'incoming', change: null }),
       outbox: { clock, newId, changed: (write) => whenOwn({ kind: 'write', write }), inDoubt }
     })
     desks.set(owner, desk)

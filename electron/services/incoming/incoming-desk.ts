@@ -9,6 +9,14 @@ export interface Ended extends IncomingOutcomeBody {
   readonly context: AccessContext
 }
 
+/** An end that was kept while LEDS was away, and that it refused when it was back. */
+export interface NotTaken {
+  readonly id: string
+  readonly outcome: CompletingOutcome
+  /** Why, in LEDS's words. */
+  readonly message: string
+}
+
 /**
  * The incoming checks that one user works on. Held here, because the page in which they stand is killed by a lock before
  * it could put anything back; and how one ended is kept here while LEDS is away.
@@ -24,6 +32,8 @@ export interface IncomingDesk {
   complete(ended: Ended): Promise<Result<{ readonly outcome: CompletingOutcome; readonly queued: boolean }>>
   /** LEDS is back: what waited for it is sent. */
   resume(): Promise<void>
+  /** Ends that were refused after all, each given once: who ended the call believes that it is logged. */
+  takeRefused(): readonly NotTaken[]
   /** Puts all back: lock, sign-out, the end of the program. */
   releaseAll(): Promise<void>
 }
@@ -31,11 +41,13 @@ export interface IncomingDesk {
 /** Answers after which the same may be asked again. */
 const AWAY: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'throttled', 'signed-out', 'locked'])
 
-export const createIncomingDesk = (call: LedsClient): IncomingDesk => {
+/** @param refused an end that was kept has been refused */
+export const createIncomingDesk = (call: LedsClient, refused: () => void): IncomingDesk => {
   const held = new Set<string>()
   /** Never taken again by a tab that still stands open. */
   const ended = new Set<string>()
   const waiting = new Map<string, Ended>()
+  let untold: NotTaken[] = []
 
   const send = ({ id, context, ...body }: Ended) => call('completeIncoming', { params: { incomingId: id }, context, body })
   /** @returns whether it is this user's still; where LEDS does not answer it is as it was */
@@ -87,7 +99,15 @@ export const createIncomingDesk = (call: LedsClient): IncomingDesk => {
         const answer = await send(how)
         if (!answer.ok && AWAY.has(answer.problem.kind)) return
         waiting.delete(how.id)
+        if (answer.ok) continue
+        untold.push({ id: how.id, outcome: how.outcome, message: answer.problem.message })
+        refused()
       }
+    },
+    takeRefused: () => {
+      const told = untold
+      untold = []
+      return told
     },
     releaseAll: async () => {
       await Promise.all([...held].map(release))

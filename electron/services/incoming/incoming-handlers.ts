@@ -17,7 +17,10 @@ type IncomingCall =
 
 /** The control room's queue; what is asked goes out with the context of its reading, the rest names nobody. */
 export const incomingHandlers = (desk: () => Desk): Pick<Handlers, IncomingCall> => ({
-  'incoming.list': () => desk().call('incomingList', {}),
+  'incoming.list': async () => {
+    const list = await desk().call('incomingList', {})
+    return list.ok ? success({ ...list.value, notTaken: [...desk().incoming.takeRefused()] }) : list
+  },
   'incoming.takeNext': () => desk().call('takeNextIncoming', {}),
   'incoming.take': async ({ id }) => {
     const lease = await desk().call('leaseIncoming', { params: { incomingId: id } })

@@ -4,6 +4,8 @@ import type { Problem } from '../../../electron/contract/result.ts'
 import type { IncomingItem } from '../../../mock-server/api/incoming.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
+import { showMessage } from '../ui/announce.ts'
+import { notTakenWords } from './incoming-words.ts'
 
 /** The control room's queue as it was last asked; asked again whenever the stream says that it changed. */
 export const useIncoming = defineStore('incoming', () => {
@@ -26,6 +28,7 @@ export const useIncoming = defineStore('incoming', () => {
       if (!answer.ok) return
       items.value = answer.value.items
       asOf.value = answer.value.asOf
+      if (answer.value.notTaken.length > 0) showMessage(notTakenWords(answer.value.notTaken, byId))
       // The stream may tell more while it was asked.
     } while (wanted())
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IncomingItem } from '../../../mock-server/api/incoming.ts'
-import { ageClock, ageShort, countWords, holderWords } from './incoming-words.ts'
+import { ageClock, ageShort, countWords, holderWords, notTakenWords } from './incoming-words.ts'
 
 const AT = new Date('2026-11-22T14:00:00Z')
 const item: IncomingItem = {
@@ -18,6 +18,13 @@ const item: IncomingItem = {
 const colleague = { user: 'control1', name: 'S. Adeyemi-Clarke (control1)' }
 
 describe('the words of the queue', () => {
+  it('say of an end that was refused after all that it is not logged, and why', () => {
+    const end = { id: item.incomingId, outcome: 'passed', message: 'It ended as “no trace”.' } as const
+    expect(notTakenWords([end], () => item)).toBe(
+      'IN-26-000001: “Passed”, kept while LEDS was away, was refused and is not logged. It ended as “no trace”.'
+    )
+    expect(notTakenWords([end], () => undefined)).toMatch(/^A check of yours: /)
+  })
   it('say the age', () => {
     expect(ageClock(item.receivedAt, AT)).toBe('2:05')
     expect(ageClock('2026-11-22T12:58:50Z', AT)).toBe('1:01:10')

@@ -1,4 +1,5 @@
-import type { IncomingGrade, IncomingItem } from '../../../mock-server/api/incoming.ts'
+import type { CallOutput } from '../../../electron/contract/calls.ts'
+import { INCOMING_OUTCOMES, type IncomingGrade, type IncomingItem } from '../../../mock-server/api/incoming.ts'
 import type { SignalKind } from '../ui/kinds.ts'
 
 export const GRADE_WORDS: Readonly<Record<IncomingGrade, { readonly word: string; readonly icon: string; readonly kind: SignalKind }>> = {
@@ -42,3 +43,14 @@ export const holderWords = ({ lease, handedTo, handedNote }: IncomingItem, own: 
   const note = handedNote === null ? '' : `: “${handedNote}”`
   return handedTo.name.startsWith(own) && own !== '' ? `handed to you${note}` : `handed to ${handedTo.name}${note}`
 }
+
+type NotTaken = CallOutput<'incoming.list'>['notTaken'][number]
+
+/** How a call ended was kept while LEDS was away and refused since: who ended it believes that it is logged. */
+export const notTakenWords = (ends: readonly NotTaken[], byId: (id: string) => Pick<IncomingItem, 'reference'> | undefined): string =>
+  ends
+    .map(({ id, outcome, message }) => {
+      const name = byId(id)?.reference ?? 'A check of yours'
+      return `${name}: “${INCOMING_OUTCOMES[outcome]}”, kept while LEDS was away, was refused and is not logged. ${message}`
+    })
+    .join(' ')

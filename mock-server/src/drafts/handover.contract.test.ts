@@ -105,4 +105,13 @@ describe('colleagues', () => {
     expect((await usersOf(mine)).toSorted()).toEqual(['bureau3', 'control1', 'supervisor1', 'trainer1'])
     expect(await usersOf(await signOnAs(server, 'bureau2'))).toEqual([])
   })
+  it('say who of them can be handed an incoming check', async () => {
+    const { colleagues } = ColleaguesSchema.parse((await mine.call('colleagues')).body)
+    expect(
+      colleagues
+        .filter(({ takesChecks }) => takesChecks)
+        .map(({ user }) => user)
+        .toSorted()
+    ).toEqual(['control1', 'trainer1'])
+  })
 })

@@ -24,12 +24,18 @@ export const accountHolds = ({ role }: Pick<Account, 'role'>, entitlement: Entit
 export const colleaguesHolding = (entitlement: Entitlement, force: string): readonly Account[] =>
   ACCOUNTS.filter((account) => forceOf(account.force) === forceOf(force) && accountHolds(account, entitlement))
 
-/** `GET /colleagues`: to whom drafts can be handed. */
+/** `GET /colleagues`: to whom drafts can be handed, and which of them work on incoming checks. */
 export const listColleagues =
   (): Handler<'colleagues'> =>
   async ({ caller: { claims } }) => {
     const colleagues: Colleague[] = colleaguesHolding('draft.own', claims.force)
       .filter(({ username }) => username !== claims.sub)
-      .map(({ username, name, number, role }) => ({ user: username, name, number, roleLabel: ROLES[role].label }))
+      .map(({ username, name, number, role }) => ({
+        user: username,
+        name,
+        number,
+        roleLabel: ROLES[role].label,
+        takesChecks: accountHolds({ role }, 'incoming.work')
+      }))
     return reply({ colleagues })
   }

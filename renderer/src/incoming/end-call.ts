@@ -101,12 +101,10 @@ export const handOverCall = async ({ incomingId }: Tab): Promise<void> => {
     heading: `Hand over ${name}`,
     note: 'The colleague is first to take it for two minutes; then it is anybody’s.',
     placeholder: 'Name or number',
-    empty: 'Nobody else of your force can take it over.',
-    options: colleagues.value.colleagues.map(({ user, name: label, number, roleLabel }) => ({
-      id: user,
-      label: `${label} ${number}`.trim(),
-      beside: roleLabel
-    }))
+    empty: 'Nobody else of your force works on incoming checks. Put it back in the queue instead.',
+    options: colleagues.value.colleagues.flatMap(({ user, name: label, number, roleLabel, takesChecks }) =>
+      takesChecks ? [{ id: user, label: `${label} ${number}`.trim(), beside: roleLabel }] : []
+    )
   })
   if (to === null) return
   const answer = await bridge.call('incoming.handOver', { id: incomingId, to })

@@ -42,7 +42,8 @@ beforeEach(() => {
   bridge = bridgeDouble({
     'drafts.list': () => success({ drafts }),
     'writes.list': () => success({ writes }),
-    'colleagues.list': () => success({ colleagues: [{ user: 'bureau3', name: 'R. Patel', number: '5120', roleLabel: 'Bureau operator' }] }),
+    'colleagues.list': () =>
+      success({ colleagues: [{ user: 'bureau3', name: 'R. Patel', number: '5120', roleLabel: 'Bureau operator', takesChecks: false }] }),
     'drafts.handOver': () => {
       drafts = []
       return success({})

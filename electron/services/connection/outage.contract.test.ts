@@ -110,7 +110,8 @@ describe('LEDS away for an hour', () => {
     expect(page.workstation.state()).toMatchObject({ session: 'active', connection: { state: 'connected' } })
     expect((await page.value('people.open', { context, personId })).wanted).toHaveLength(before + 1)
     expect((await page.value('drafts.list', {})).drafts).toMatchObject([{ draftId, content: { fields: { grounds: 'after' } } }])
-    expect(proxy.forwarded.filter((line) => line.startsWith('POST') && line.endsWith('/wanted-reports'))).toHaveLength(1)
+    // The clock's hand may outrun a busy server: what is sent again for want of an answer is the same write, and took once.
+    expect(proxy.referencesOf((line) => line.startsWith('POST') && line.endsWith('/wanted-reports')).size).toBe(1)
   })
 
   it('says so at sign-in, and takes the same name and password once it is back', { timeout: 60_000 }, async () => {

@@ -6,6 +6,8 @@ export interface CuttingProxy {
   readonly url: string
   /** Method and path of every request that reached the server behind. */
   readonly forwarded: string[]
+  /** The reference ids under which such requests reached the server: one that was sent again bears the same. */
+  referencesOf(fits: (request: string) => boolean): ReadonlySet<string>
   /** The next request that fits reaches the server, and its answer is lost: the socket is cut. */
   cutAnswerTo(fits: (request: IncomingMessage) => boolean): void
   /** Nothing listens any more, until `open`. */
@@ -16,12 +18,14 @@ export interface CuttingProxy {
 /** Stands between workstation and server, and does what networks do. */
 export const createCuttingProxy = async (target: string): Promise<CuttingProxy> => {
   const forwarded: string[] = []
+  const references: string[] = []
   let cut: ((request: IncomingMessage) => boolean) | null = null
   const make = (): Server =>
     createServer((incoming, outgoing) => {
       const losing = cut?.(incoming) === true
       if (losing) cut = null
       forwarded.push(`${incoming.method} ${incoming.url}`)
+      references.push(String(incoming.headers['x-leds-reference-id']))
       const { hostname, port } = new URL(target)
       const onward = request({ hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers }, (answer) => {
         // The whole answer came: the server has committed.
@@ -36,6 +40,7 @@ export const createCuttingProxy = async (target: string): Promise<CuttingProxy> 
   return {
     url: `http://127.0.0.1:${port}`,
     forwarded,
+    referencesOf: (fits) => new Set(references.filter((_, index) => fits(forwarded[index] ?? ''))),
     cutAnswerTo: (fits) => {
       cut = fits
     },

@@ -29,6 +29,10 @@ describe('folding', () => {
       })
     )
   })
+  it('H55: cuts what a few characters are taken apart into, never a name that can be given', () => {
+    expect(foldName('\ufdfa'.repeat(64))).toHaveLength(128)
+    expect(foldName('ß'.repeat(64))).toBe('s'.repeat(128))
+  })
   it('gives a double-barrelled name by its parts as well', () => {
     expect(foldedParts("O'Shea-Vanderberg")).toEqual(['osheavanderberg', 'oshea', 'vanderberg'])
     expect(foldedParts('Smith')).toEqual(['smith'])

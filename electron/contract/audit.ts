@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
-import { AUDIT_PAGE, AuditEventSchema, AuditFiltersSchema, AuditPageSchema, AuditVerificationSchema } from '../../mock-server/api/audit.ts'
+import {
+  AUDIT_PAGE,
+  AuditEventSchema,
+  AuditFiltersSchema,
+  AuditPageSchema,
+  AuditPatternsSchema,
+  AuditVerificationSchema
+} from '../../mock-server/api/audit.ts'
+import { IsoDateTime } from '../../mock-server/api/primitives.ts'
 import { defineCall } from './call.ts'
 
 /** Plain characters alone: the words go into the audit log as they are. */
@@ -19,6 +27,13 @@ export const auditCalls = {
   }),
   /** One event, by its place in the chain. */
   'audit.event': defineCall({ input: z.strictObject({ ...asked, sequence: z.int().min(1) }), output: AuditEventSchema, ...read }),
+  /** Accesses of some days that are worth a look; signs alone, which refuse nothing (H51). */
+  'audit.patterns': defineCall({
+    input: z.strictObject({ ...asked, from: IsoDateTime, to: IsoDateTime }),
+    output: AuditPatternsSchema,
+    ...read,
+    perSecond: 2
+  }),
   'audit.verify': defineCall({ input: z.strictObject(asked), output: AuditVerificationSchema, ...read, perSecond: 1 }),
   /** A way of copying, pasting, dragging or printing that the renderer stopped (H20–H23). No content, the way alone. */
   'audit.refused': defineCall({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
 import { AuditFiltersSchema } from '../../mock-server/api/audit.ts'
 import { PersonSearchSchema } from '../../mock-server/api/people.ts'
-import { Uuid } from '../../mock-server/api/primitives.ts'
+import { IsoDate, Uuid } from '../../mock-server/api/primitives.ts'
 import { DriverSearchSchema } from '../../mock-server/api/drivers.ts'
 import { DueId } from '../../mock-server/api/due.ts'
 import { ARREST_STEPS } from '../../mock-server/api/drafts.ts'
@@ -175,6 +175,8 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retention'), ...tab }),
   /** A search of the audit log; of one person or one user's day it is opened from an event. */
   z.strictObject({ kind: z.literal('audit'), ...tab, filters: AuditFiltersSchema }),
+  /** Days between two, both of them too. */
+  z.strictObject({ kind: z.literal('audit-patterns'), ...tab, from: IsoDate, to: IsoDate }),
   z.strictObject({ kind: z.literal('audit-event'), ...tab, sequence: z.int().min(1) }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
   z.strictObject({ kind: z.literal('keys'), ...tab, screen: z.enum(['change', 'card']) })

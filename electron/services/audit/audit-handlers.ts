@@ -6,7 +6,7 @@ import { problemOf } from '../problems.ts'
 import { asText } from '../leds/query.ts'
 import type { Handlers } from '../router/handlers.ts'
 
-type AuditCall = 'audit.search' | 'audit.event' | 'audit.verify'
+type AuditCall = 'audit.search' | 'audit.event' | 'audit.patterns' | 'audit.verify'
 
 /** The audit log, read by auditors: every call quotes why, and stands in the log itself (H54). */
 export const auditHandlers = (desk: () => Desk, newId: NewId): Pick<Handlers, AuditCall> => ({
@@ -26,5 +26,6 @@ export const auditHandlers = (desk: () => Desk, newId: NewId): Pick<Handlers, Au
       )
     )
   },
+  'audit.patterns': ({ context, from, to }) => desk().call('auditPatterns', { context, query: { from, to } }),
   'audit.verify': ({ context }) => desk().call('verifyAudit', { context })
 })

@@ -141,6 +141,7 @@ const handlers: Handlers = {
   'radio.told': unused,
   'audit.search': unused,
   'audit.event': unused,
+  'audit.patterns': unused,
   'audit.verify': unused,
   'audit.refused': async () => success({})
 }

@@ -1,7 +1,8 @@
 import type { TabCommandSpec } from '../commands/catalogue.ts'
 
 const LOG = ['audit'] as const
-const EVENTS = ['audit', 'audit-event'] as const
+const PATTERNS = ['audit-patterns'] as const
+const EVENTS = ['audit', 'audit-event', 'audit-patterns'] as const
 
 /** What can be done with the audit log and with one of its events. */
 export const AUDIT_TAB_COMMANDS = {
@@ -21,6 +22,20 @@ export const AUDIT_TAB_COMMANDS = {
     tabs: EVENTS
   },
   'audit.verify': { title: 'Verify the audit log', group: 'Records', keys: ['Alt+V'], hint: { text: 'verify', order: 23 }, tabs: LOG },
+  'audit.patterns': {
+    title: 'Patterns of access that are worth a look',
+    group: 'Records',
+    keys: ['Alt+E'],
+    hint: { text: 'patterns', order: 24 },
+    tabs: LOG
+  },
+  'audit.further': {
+    title: 'Patterns: 7 or 31 days',
+    group: 'Records',
+    keys: ['Alt+E'],
+    hint: { text: '7 or 31 days', order: 24 },
+    tabs: PATTERNS
+  },
   'audit.more': { title: 'Show earlier events', group: 'Records', keys: ['Alt+K'], tabs: LOG },
   'audit.refresh': { title: 'Ask the audit log again', group: 'Records', keys: ['Alt+R'], tabs: EVENTS }
 } satisfies Record<string, TabCommandSpec>

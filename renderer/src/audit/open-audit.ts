@@ -1,6 +1,8 @@
 import { nextTick } from 'vue'
 import type { AccessContext } from '../../../mock-server/api/access-context.ts'
 import type { AuditEvent, AuditFilters } from '../../../mock-server/api/audit.ts'
+import { today } from '../app/clock.ts'
+import { addDays } from '../forms/dates/calendar.ts'
 import { enterActiveTab } from '../workspaces/enter-tab.ts'
 import { useStop } from '../workspaces/stop.ts'
 import { useTabs, type NewTab } from '../workspaces/tabs.ts'
@@ -22,6 +24,14 @@ export const openSearch = (filters: AuditFilters, context: AccessContext): Promi
   open({ kind: 'audit', title: titleOf(filters), context, filters })
 export const openEvent = ({ sequence }: Pick<AuditEvent, 'sequence'>, context: AccessContext): Promise<void> =>
   open({ kind: 'audit-event', title: `Event ${sequence}`, context, sequence })
+/** Days that are looked through for patterns, today the last of them. */
+export const USUAL_PATTERN_DAYS = 7
+export const patternDays = (days: number): { readonly from: string; readonly to: string } => ({
+  from: addDays(today(), 1 - days),
+  to: today()
+})
+export const openPatterns = (context: AccessContext): Promise<void> =>
+  open({ kind: 'audit-patterns', title: 'Patterns', context, ...patternDays(USUAL_PATTERN_DAYS) })
 
 /** Everything that the user of an event did on its day. */
 export const userDayOf = ({ user, at }: AuditEvent): AuditFilters | null =>

@@ -1,10 +1,12 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { COACH_REPEATS } from '../../../mock-server/api/justification-rules.ts'
 import { provideBridge } from '../app/bridge.ts'
 import { bridgeDouble, success } from '../testing/bridge-double.ts'
 import { justificationFor } from './justification.ts'
 import { stopForLine } from './line-stop.ts'
 import { useStop } from './stop.ts'
+import { useStopForm } from './use-stop-form.ts'
 
 const context = { reason: '1', justification: 'Traffic stop, HIGH ST, PC 4312', originator: '4312', place: 'HIGH ST' }
 const rows = [
@@ -99,5 +101,33 @@ describe('the stop of a line', () => {
   it('with an unknown reason is asked for', async () => {
     void stopForLine({ reason: '7', originator: '4312' })
     await vi.waitFor(() => expect(useStop().panel).not.toBeNull())
+  })
+})
+
+describe('the coach', () => {
+  const given = { ...context, justification: 'Traffic stop' }
+  it('H51: says quietly that the same words stood for many checks, and holds nothing up', () => {
+    const stop = useStop()
+    for (let count = 0; count < COACH_REPEATS; count += 1) stop.set(given)
+    const form = useStopForm(given)
+    expect(form.coach.value).toContain('Say what is different about this one')
+    expect(form.firstWrong()).toBeUndefined()
+    expect(form.complete()).toEqual(given)
+    form.writeJustification('Traffic stop, no lights, LOW ST')
+    expect(form.coach.value).toBeNull()
+  })
+  it('H51: says that the words do not go with the reason, and takes them all the same', () => {
+    const form = useStopForm({ ...context, justification: 'Burglary in LOW ST' })
+    expect(form.coach.value).toBe('These words speak of an investigation. Look whether reason 1 is the one you mean.')
+    expect(form.complete()?.justification).toBe('Burglary in LOW ST')
+  })
+  it('counts tasks as well as stops, and says nothing of what was left', async () => {
+    const stop = useStop()
+    const asked = stop.askForTask('A due report is opened', {})
+    stop.complete(given)
+    await asked
+    void stop.openPanel({})
+    stop.cancel()
+    expect(stop.said).toEqual(['Traffic stop'])
   })
 })

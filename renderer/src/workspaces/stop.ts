@@ -11,6 +11,8 @@ export interface Stop {
   /** ISO 8601. */
   readonly setAt: string
 }
+/** So many justifications are kept to compare with. */
+const MOST_SAID = 100
 /** What is known when the panel opens; the rest is asked. */
 export type PartialStop = Partial<AccessContext>
 
@@ -26,12 +28,18 @@ export const useStop = defineStore('stop', () => {
     readonly given: PartialStop
     /** What it is asked for, where that is one task and no stop. */ readonly task: string | null
   } | null>(null)
+  /** Justifications of the stops and tasks before, for the coach; in this page's memory alone, gone with it. */
+  const said = shallowRef<readonly string[]>([])
   let openings = 0
   let waiting: ((context: AccessContext | null) => void)[] = []
 
   const current = computed(() => stop.value?.context ?? null)
 
+  const note = ({ justification }: AccessContext): void => {
+    said.value = [...said.value, justification].slice(-MOST_SAID)
+  }
   const set = (context: AccessContext): void => {
+    note(context)
     stop.value = { context, setAt: now().toISOString() }
     last.value = context
   }
@@ -69,6 +77,7 @@ export const useStop = defineStore('stop', () => {
   const askForTask = (task: string, given: PartialStop): Promise<AccessContext | null> => open(given, task)
   const complete = (context: AccessContext): void => {
     if (panel.value?.task == null) set(context)
+    else note(context)
     answer(context)
   }
   const cancel = (): void => answer(null)
@@ -83,7 +92,7 @@ export const useStop = defineStore('stop', () => {
     return current.value !== null && Object.keys(given).length === 0 ? Promise.resolve(current.value) : openPanel(given)
   }
 
-  return { stop, current, last, panel, set, clear, expire, restore, openPanel, askForTask, complete, cancel, requireStop }
+  return { stop, current, last, said, panel, set, clear, expire, restore, openPanel, askForTask, complete, cancel, requireStop }
 })
 
 /** As the store's own, for callers outside components. */

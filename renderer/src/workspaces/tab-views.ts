@@ -40,6 +40,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   due: defineAsyncComponent(() => import('../due/DueTab.vue')),
   retention: defineAsyncComponent(() => import('../retention/RetentionTab.vue')),
   audit: defineAsyncComponent(() => import('../audit/AuditTab.vue')),
+  'audit-patterns': defineAsyncComponent(() => import('../audit/PatternsTab.vue')),
   'audit-event': defineAsyncComponent(() => import('../audit/AuditEventTab.vue')),
   help: defineAsyncComponent(() => import('../app/help/HelpTab.vue')),
   keys: defineAsyncComponent(() => import('../app/keys/KeysTab.vue'))

@@ -1,8 +1,9 @@
 import { computed, reactive, ref, watch } from 'vue'
 import { AccessContextSchema, type AccessContext } from '../../../mock-server/api/access-context.ts'
+import { coachOn } from '../../../mock-server/api/justification-rules.ts'
 import { justificationFor } from './justification.ts'
 import { useReasons } from './reasons.ts'
-import type { PartialStop } from './stop.ts'
+import { useStop, type PartialStop } from './stop.ts'
 
 export const STOP_FIELDS = ['reason', 'place', 'originator', 'incident', 'justification'] as const
 export type StopField = (typeof STOP_FIELDS)[number]
@@ -49,6 +50,9 @@ export const useStopForm = (given: PartialStop) => {
   }
   const firstWrong = (): StopField | undefined => STOP_FIELDS.find((field) => errorOf(field) !== undefined)
   const complete = (): AccessContext | null => read.value.data ?? null
+  // SECURITY: H51 the coach tells and never refuses: what it says is no error of any field.
+  const earlier = useStop().said
+  const coach = computed(() => coachOn(values, earlier))
 
-  return { values, writeJustification, errorOf, firstWrong, complete }
+  return { values, writeJustification, errorOf, firstWrong, complete, coach }
 }

@@ -32,6 +32,7 @@ export const FRAME_TOPICS: readonly HelpTopic[] = [
     text: [
       'Every look at a person’s record says why and for whom. That is the stop: reason, place, who asked, incident. It is set once and carried by everything opened in it, and by nothing else. It ends after 15 minutes, when you end it, or when another is set.',
       'The reason takes its code (0 to 10) or any word of it. The justification is composed from the other fields; write your own where that says too little. It needs 3 to 250 characters.',
+      'A quiet line under it says where the same words stood for many checks before, or speak of another task than the reason. It never holds anything up; auditors see the same signs. For example: “Burglary in LOW ST” under reason 1.',
       '{stop.repeat} opens a new stop with the reason and place of the last one.'
     ]
   },

@@ -10,6 +10,7 @@ import {
   RiskAnswersSchema,
   SightingSchema
 } from './missing-parts.ts'
+import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, telephone, text, Uuid } from './primitives.ts'
 
 /** Codes of the table `risk-grades`. N is read on old reports, never offered. */
@@ -34,7 +35,9 @@ export const MissingContentSchema = CarriedSchema.extend({
   nextReviewAt: IsoDateTime,
   /** What is known of it before the person is found; what is said on finding takes its place. */
   informantMayBeTold: z.boolean().optional(),
-  ownerForce: ForceStationCode
+  ownerForce: ForceStationCode,
+  /** Of one that another force recorded for its owner. */
+  ownerReason: OwnerReason.optional()
 })
 export type MissingContent = z.infer<typeof MissingContentSchema>
 

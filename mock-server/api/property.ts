@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainMark } from './look-alikes.ts'
+import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, text, Uuid } from './primitives.ts'
 import {
   ConfirmingOfficer,
@@ -62,7 +63,9 @@ export const PropertyContentSchema = z.strictObject({
   loser: Named.optional(),
   finder: Named.optional(),
   storage: line(150).optional(),
-  ownerForce: ForceStationCode
+  ownerForce: ForceStationCode,
+  /** Of one that another force recorded for its owner. */
+  ownerReason: OwnerReason.optional()
 })
 export type PropertyContent = z.infer<typeof PropertyContentSchema>
 

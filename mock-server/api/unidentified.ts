@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PersonContentSchema } from './people.ts'
+import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, telephone, text, Uuid } from './primitives.ts'
 import { HeldIdentificationSchema, UnidentifiedCancellationSchema } from './unidentified-parts.ts'
 
@@ -35,7 +36,9 @@ export const UnidentifiedContentSchema = z.strictObject({
   ukmpuToldAt: IsoDateTime.optional(),
   officer: line(100, 'Name the officer in charge.'),
   contact: telephone().optional(),
-  ownerForce: ForceStationCode
+  ownerForce: ForceStationCode,
+  /** Of one that another force recorded for its owner. */
+  ownerReason: OwnerReason.optional()
 })
 export type UnidentifiedContent = z.infer<typeof UnidentifiedContentSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainMark } from './look-alikes.ts'
+import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, text, Uuid } from './primitives.ts'
 import {
   ConfirmingOfficer,
@@ -85,7 +86,9 @@ export const VehicleContentSchema = z.strictObject({
   /** Required to confirm. */
   reference: ConfirmingReference.optional(),
   officer: ConfirmingOfficer.optional(),
-  ownerForce: ForceStationCode
+  ownerForce: ForceStationCode,
+  /** Of one that another force recorded for its owner. */
+  ownerReason: OwnerReason.optional()
 })
 export type VehicleContent = z.infer<typeof VehicleContentSchema>
 

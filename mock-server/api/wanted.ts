@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConfirmingOfficer, ConfirmingReference } from './report-parts.ts'
+import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, telephone, text, Uuid } from './primitives.ts'
 
 export const WANTED_POWERS = ['arrest', 'retake', 'none'] as const
@@ -47,7 +48,9 @@ export const WantedContentSchema = z.strictObject({
   weedDate: IsoDate.optional(),
   /** With which a bureau confirmed a control room's report. */
   crimeReference: ConfirmingReference.optional(),
-  ownerForce: ForceStationCode
+  ownerForce: ForceStationCode,
+  /** Of one that another force recorded for its owner. */
+  ownerReason: OwnerReason.optional()
 })
 export type WantedContent = z.infer<typeof WantedContentSchema>
 

@@ -4,6 +4,7 @@ import type { Handler } from '../http/call.ts'
 import { refuse } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
+import { ownerFaults } from '../reports/owner-faults.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
 import { missingFaults } from './faults.ts'
@@ -46,7 +47,10 @@ export const createMissing =
     const { personId } = params
     const request = writeRequestOf(call)
     if ((await store.read('earlierWrite', request)) === undefined) {
-      const faults = missingFaults(body.content, { reference, now: request.at })
+      const faults = [
+        ...missingFaults(body.content, { reference, now: request.at }),
+        ...ownerFaults({ content: body.content, caller: call.caller, reference })
+      ]
       if (faults.length > 0)
         return refuse(
           'bad-request/invalid-body',

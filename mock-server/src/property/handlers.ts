@@ -11,6 +11,7 @@ import { keptFor } from '../objects/kept-for.ts'
 import { NO_OBJECT } from '../objects/refusals.ts'
 import { objectSearchToken, refusalOfUnsearched } from '../objects/search-proof.ts'
 import { authorOf } from '../reports/author.ts'
+import { ownerFaults } from '../reports/owner-faults.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -39,7 +40,7 @@ export const createProperty =
     const bearing = propertyBearing(content)
     const request = writeRequestOf(call)
     if ((await store.read('earlierWrite', request)) === undefined) {
-      const faults = propertyFaults(content, { reference, today, status })
+      const faults = [...propertyFaults(content, { reference, today, status }), ...ownerFaults({ content, caller, reference })]
       if (faults.length > 0)
         return refuse('bad-request/invalid-body', 'The report is not complete or not possible as it stands. Nothing was recorded.', faults)
       const unsearched = refusalOfUnsearched(body.searchToken, bearing, { user: signatureOf(caller), at, key: searchKey })

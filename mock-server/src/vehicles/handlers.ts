@@ -11,6 +11,7 @@ import { keptFor } from '../objects/kept-for.ts'
 import { NO_OBJECT } from '../objects/refusals.ts'
 import { objectSearchToken, refusalOfUnsearched } from '../objects/search-proof.ts'
 import { authorOf } from '../reports/author.ts'
+import { ownerFaults } from '../reports/owner-faults.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -74,7 +75,7 @@ export const createVehicleReport =
         [wrong('status', 'Send it unconfirmed.', 'entitlement')]
       )
     if ((await store.read('earlierWrite', request)) === undefined) {
-      const faults = vehicleFaults(content, { reference, today, status })
+      const faults = [...vehicleFaults(content, { reference, today, status }), ...ownerFaults({ content, caller, reference })]
       if (faults.length > 0)
         return refuse('bad-request/invalid-body', 'The report is not complete or not possible as it stands. Nothing was recorded.', faults)
       const unsearched = refusalOfUnsearched(body.searchToken, bearing, { user: signatureOf(caller), at, key: searchKey })

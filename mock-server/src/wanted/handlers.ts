@@ -5,6 +5,7 @@ import { holds } from '../http/caller.ts'
 import { refuse, wrong } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
+import { ownerFaults } from '../reports/owner-faults.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -49,7 +50,10 @@ export const createWanted =
     if (earlier === undefined) {
       const person = await store.read('personRecord', params)
       if (person === null) return NO_PERSON
-      const faults = wantedFaults(content, { person, reference, today: calendarDay(at) })
+      const faults = [
+        ...wantedFaults(content, { person, reference, today: calendarDay(at) }),
+        ...ownerFaults({ content, caller, reference })
+      ]
       if (faults.length > 0)
         return refuse(
           'bad-request/invalid-body',

@@ -7,6 +7,7 @@ import { signatureOf } from '../../http/caller.ts'
 import { refuse, wrong } from '../../http/refusal.ts'
 import { proofOfSearch, searchedTerms } from '../../proof-of-search.ts'
 import { authorOf } from '../../reports/author.ts'
+import { ownerFaults } from '../../reports/owner-faults.ts'
 import type { Service } from '../../service.ts'
 import { newVersion, writeRequestOf } from '../../writes/write-request.ts'
 import { NO_MISSING_REPORT } from '../refusals.ts'
@@ -76,7 +77,7 @@ export const createUnidentified =
     const { caller, at } = call
     const request = writeRequestOf(call)
     if ((await store.read('earlierWrite', request)) === undefined) {
-      const faults = unidentifiedFaults(content, { reference, now: request.at })
+      const faults = [...unidentifiedFaults(content, { reference, now: request.at }), ...ownerFaults({ content, caller, reference })]
       if (faults.length > 0)
         return refuse('bad-request/invalid-body', 'The report is not complete or not possible as it stands. Nothing was recorded.', faults)
       const searched = searchedTerms(searchToken, { user: signatureOf(caller), at, key: searchKey }) ?? []

@@ -62,7 +62,7 @@ describe('before somebody found without a name is recorded', () => {
     expect(found[0]).toMatchObject({ personId: first.personId, pncId: first.pncId, reference: first.reference })
   })
   it('rule: nothing is created where nobody looked, or looked for another description', async () => {
-    const content = { ...unidentifiedContent(), place: 'Titchwell' }
+    const content = { ...unidentifiedContent(), place: 'Titchwell', ownerForce: '36NN' }
     const { searchToken } = await searchUnidentified(bureau, { ...content, place: 'Thornham' })
     const others = await searchUnidentified(elsewhere, content)
     for (const token of ['', searchToken, others.searchToken]) {
@@ -112,10 +112,26 @@ describe('the record of somebody found without a name', () => {
     expect(links.body).toMatchObject({ links: [{ personId: report.personId, finding: 'same', reason: expect.stringContaining('dental') }] })
     const { found } = await searchUnidentified(bureau, report.content as never)
     expect(found.map(({ reference }) => reference)).not.toContain(report.reference)
-    const page = await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', {
-      query: `?personId=${report.personId}&actionCode=Identify%20Unidentified`
-    })
-    expect(page.body.events[0]).toMatchObject({ user: 'bureau1', subject: expect.stringContaining(`${report.reference} identified`) })
+  })
+  it('H53: an identification, and its being taken back, stand in the access history of both people', async () => {
+    const report = await somebody()
+    const { personId, pncId } = await named('Nametold')
+    const told = async (actionCode: string) => {
+      const subjects = await Promise.all(
+        [report.personId, personId].map(async (who) => {
+          const query = `?personId=${who}&actionCode=${encodeURIComponent(actionCode)}&kind=combination`
+          const { events } = (await auditor.call<z.infer<typeof AuditPageSchema>>('auditEvents', { query })).body
+          return events.map(({ user, subject }) => `${user}: ${subject ?? ''}`)
+        })
+      )
+      expect(subjects.map(({ length }) => length)).toEqual([1, 1])
+      return subjects.flat()
+    }
+    const ended = await done('identifyUnidentified', report, { identification: identification(pncId) })
+    for (const subject of await told('Identify Unidentified'))
+      expect(subject).toContain(`bureau1: unidentified ${report.reference} identified as ${pncId}`)
+    await done('reopenUnidentified', ended, { note: 'The dental chart was another’s.' })
+    for (const subject of await told('Reopen Unidentified')) expect(subject).toContain(`bureau1: unidentified ${report.reference} reopened`)
   })
   it('is without a name again where the identification was wrong, and the link has ended', async () => {
     const report = await somebody()

@@ -2,6 +2,14 @@ import { registerTopics } from '../../app/help/topics.ts'
 
 registerTopics([
   {
+    id: 'report.ownerReason',
+    heading: 'Why you record it for them',
+    text: [
+      'Asked where the owner of a new report is another force than yours: they are bound by it, and its clocks run for them. Say who there asked for it, or why it could not wait. It stays with the report.',
+      'Where nobody there asked, choose a station of your own as the owner. Example: DS Penrose, Trinity Road, asked by telephone at 0310; their system is down.'
+    ]
+  },
+  {
     id: 'history',
     heading: 'History',
     text: [

@@ -43,6 +43,7 @@ export const missingLines = (
       ['Informant’s contact', informant.contact, 'mono'],
       ['Officer in charge', joined(content.officer, content.contact)],
       ['Owner', withLabel('stations', content.ownerForce)],
+      ['Recorded for the owner', content.ownerReason],
       ['Photograph', photograph(content.photograph)],
       ['Publicity', publicityConsent === undefined ? undefined : joined(wordOf(PUBLICITY, publicityConsent.state), publicityConsent.by)],
       ['UKMPU told', content.ukmpuToldAt === undefined ? undefined : momentInWords(content.ukmpuToldAt)],

@@ -1,8 +1,10 @@
 import { computed } from 'vue'
 import type { RiskQuestion } from '../../../../mock-server/api/missing-parts.ts'
 import type { MissingContent } from '../../../../mock-server/api/missing.ts'
+import { useAppState } from '../../app/app-state.ts'
 import type { TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormModel, type FormStart } from '../../forms/form-model.ts'
+import { keepOwnerReason, owningBy, readOwnerReason, withOwnerReason } from '../changes/owner-reason.ts'
 import type { Beside } from '../changes/proposing.ts'
 import { amendSections, missingSections } from './missing-fields.ts'
 import { gradeRule } from './missing-words.ts'
@@ -21,14 +23,21 @@ export const detailAsked =
  * @param beside what is asked beside the report
  */
 export const useMissingForm = (start: FormStart, held?: () => MissingContent | null, beside?: Beside) => {
+  const owning = owningBy(useAppState().user?.force)
   const sections = computed(() => {
     const every = missingSections(detailAsked(form))
-    if (held === undefined) return every
+    if (held === undefined) return withOwnerReason(every, owning({ ownerForce: form.value('ownerForce').value }))
     return beside === undefined ? amendSections(every) : [...amendSections(every), beside.section]
   })
   const read = (typed: TypedFields): MissingReading => {
     const standing = held?.() ?? undefined
-    return readMissing(typed, { now: new Date().toISOString(), grade: gradeRule, ...(standing === undefined ? {} : { standing }) })
+    const reading = readMissing(typed, {
+      now: new Date().toISOString(),
+      grade: gradeRule,
+      ...(standing === undefined ? {} : { standing })
+    })
+    if (standing !== undefined) return keepOwnerReason(reading, standing)
+    return held === undefined ? readOwnerReason(reading, owning(typed)) : reading
   }
   const form = createFormModel(
     () => sections.value,

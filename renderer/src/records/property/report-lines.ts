@@ -42,5 +42,6 @@ export const propertyLines = (content: PropertyContent): readonly ReportLine[] =
     ['Reference', content.reference, 'mono'],
     ['Officer', content.officer],
     ['24-hour contact', content.contact, 'mono'],
-    ['Owner', withLabel('stations', content.ownerForce)]
+    ['Owner', withLabel('stations', content.ownerForce)],
+    ['Recorded for the owner', content.ownerReason]
   ])

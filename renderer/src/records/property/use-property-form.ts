@@ -1,7 +1,9 @@
 import { computed } from 'vue'
 import type { PropertyContent, PropertyStatus } from '../../../../mock-server/api/property.ts'
+import { useAppState } from '../../app/app-state.ts'
 import { today } from '../../app/clock.ts'
 import type { TypedFields } from '../../forms/field.ts'
+import { keepOwnerReason, owningBy, readOwnerReason, withOwnerReason } from '../changes/owner-reason.ts'
 import type { Beside } from '../changes/proposing.ts'
 import { createFormModel, type FormModel, type FormStart } from '../../forms/form-model.ts'
 import { marksAsked, propertySections } from './property-fields.ts'
@@ -38,6 +40,7 @@ const shapeOf = (form: FormModel) => {
 
 /** The form of a property report: its fields follow the chosen category, its rules the contract. */
 export const usePropertyForm = (start: FormStart, { held, beside }: Given = {}) => {
+  const owning = owningBy(useAppState().user?.force)
   // Compared by what it says: a key in a mark draws no other field anew.
   let known = ''
   let shape: ReturnType<typeof shapeOf> | null = null
@@ -52,7 +55,7 @@ export const usePropertyForm = (start: FormStart, { held, beside }: Given = {}) 
   })
   const sections = computed(() => {
     const every = propertySections({ ...shaped.value, sentAs: held === undefined })
-    if (held === undefined) return every
+    if (held === undefined) return withOwnerReason(every, owning({ ownerForce: form.value('ownerForce').value }))
     const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
     return beside === undefined ? own : [...own, beside.section]
   })
@@ -60,7 +63,10 @@ export const usePropertyForm = (start: FormStart, { held, beside }: Given = {}) 
   const sentAs = (typed: TypedFields): 'confirmed' | 'unconfirmed' => (typed['status'] === 'confirmed' ? 'confirmed' : 'unconfirmed')
   const read = (typed: TypedFields): PropertyReading => {
     const standing = held?.() ?? null
-    return readProperty(typed, { today: today(), category: categoryRule, status: standing?.status ?? sentAs(typed) }, standing?.content)
+    const rules = { today: today(), category: categoryRule, status: standing?.status ?? sentAs(typed) }
+    const reading = readProperty(typed, rules, standing?.content)
+    if (standing !== null) return keepOwnerReason(reading, standing.content)
+    return held === undefined ? readOwnerReason(reading, owning(typed)) : reading
   }
   const form = createFormModel(
     () => sections.value,

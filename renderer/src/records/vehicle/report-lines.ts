@@ -22,5 +22,6 @@ export const vehicleLines = (content: VehicleContent): readonly ReportLine[] =>
     ['Crime reference', content.reference, 'mono'],
     ['Officer', content.officer],
     ['Expiry', inWords(content.expiry)],
-    ['Owner', withLabel('stations', content.ownerForce)]
+    ['Owner', withLabel('stations', content.ownerForce)],
+    ['Recorded for the owner', content.ownerReason]
   ])

@@ -1,8 +1,10 @@
 import { computed } from 'vue'
 import type { VehicleRuleContext } from '../../../../mock-server/api/vehicle-rules.ts'
 import type { VehicleContent, VehicleStatus } from '../../../../mock-server/api/vehicles.ts'
+import { useAppState } from '../../app/app-state.ts'
 import { today } from '../../app/clock.ts'
 import type { TypedFields } from '../../forms/field.ts'
+import { keepOwnerReason, owningBy, readOwnerReason, withOwnerReason } from '../changes/owner-reason.ts'
 import type { Beside } from '../changes/proposing.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
 import { kindOf, readVehicle, type VehicleReading } from './to-content.ts'
@@ -19,9 +21,10 @@ interface Given {
 
 /** The form of a vehicle report; its rules are the contract's. */
 export const useVehicleForm = (start: FormStart, { confirms, held, beside }: Given) => {
+  const owning = owningBy(useAppState().user?.force)
   const sections = computed(() => {
     const every = vehicleSections({ sentAs: confirms && held === undefined })
-    if (held === undefined) return every
+    if (held === undefined) return withOwnerReason(every, owning({ ownerForce: form.value('ownerForce').value }))
     const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
     return beside === undefined ? own : [...own, beside.section]
   })
@@ -36,7 +39,9 @@ export const useVehicleForm = (start: FormStart, { confirms, held, beside }: Giv
       status: standing?.status ?? sentAs(typed),
       ...(standing === null ? {} : { standing: standing.content })
     }
-    return readVehicle(typed, rules)
+    const reading = readVehicle(typed, rules)
+    if (standing !== null) return keepOwnerReason(reading, standing.content)
+    return held === undefined ? readOwnerReason(reading, owning(typed)) : reading
   }
   const form = createFormModel(
     () => sections.value,

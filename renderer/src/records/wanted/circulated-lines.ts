@@ -34,6 +34,7 @@ export const circulatedLines = (
       ['Inform', content.officer],
       ['24-hour contact', content.contact, 'mono'],
       ['Owner', national('stations', content.ownerForce)],
+      ['Recorded for the owner', content.ownerReason],
       ['Bail to', bailTo?.place],
       ['Bail to: when', bailTo?.at === undefined ? undefined : momentInWords(bailTo.at)],
       ['Likely places', content.likelyPlaces],

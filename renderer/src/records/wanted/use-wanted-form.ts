@@ -1,10 +1,12 @@
 import { computed, shallowRef, watch, type ShallowRef } from 'vue'
 import type { WantedContent, WantedRuleContext } from '../../../../mock-server/api/wanted.ts'
 import type { PersonContent } from '../../../../mock-server/api/people.ts'
+import { useAppState } from '../../app/app-state.ts'
 import { today } from '../../app/clock.ts'
 import { tableRows } from '../../forms/code-tables.ts'
 import type { TypedFields } from '../../forms/field.ts'
 import { createFormModel, type FormStart } from '../../forms/form-model.ts'
+import { keepOwnerReason, owningBy, readOwnerReason, withOwnerReason } from '../changes/owner-reason.ts'
 import type { Beside } from '../changes/proposing.ts'
 import { readWanted, type WantedReading } from './to-content.ts'
 import { readAmended } from './to-fields.ts'
@@ -37,6 +39,7 @@ interface Given {
 
 /** The form of a wanted report: its fields follow the chosen category, its rules the contract. */
 export const useWantedForm = (start: FormStart, { held, person = shallowRef(null), beside }: Given = {}) => {
+  const owning = owningBy(useAppState().user?.force)
   const rules = (): WantedRuleContext => ({
     today: today(),
     category: categoryOf,
@@ -52,13 +55,15 @@ export const useWantedForm = (start: FormStart, { held, person = shallowRef(null
       warrant: category.value?.warrant === true || hasWarrant.value,
       offenceWords: start.fields['offence.text'] !== undefined || form.value('offence.text').value !== ''
     })
-    if (held === undefined) return every
+    if (held === undefined) return withOwnerReason(every, owning({ ownerForce: form.value('ownerForce').value }))
     const own = every.map((section) => ({ ...section, fields: section.fields.filter(({ path }) => path !== 'ownerForce') }))
     return beside === undefined ? own : [...own, beside.section]
   })
   const read = (typed: TypedFields): WantedReading => {
     const standing = held?.() ?? null
-    return standing === null ? readWanted(typed, rules()) : readAmended(typed, rules(), standing)
+    if (standing !== null) return keepOwnerReason(readAmended(typed, rules(), standing), standing)
+    const reading = readWanted(typed, rules())
+    return held === undefined ? readOwnerReason(reading, owning(typed)) : reading
   }
   const form = createFormModel(
     () => sections.value,

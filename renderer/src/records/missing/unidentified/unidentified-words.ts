@@ -46,7 +46,8 @@ export const unidentifiedLines = (
       ['Fingerprints', yesNo(content.fingerprints)],
       ['UKMPU told', content.ukmpuToldAt === undefined ? undefined : momentInWords(content.ukmpuToldAt)],
       ['Officer in charge', content.contact === undefined ? content.officer : `${content.officer}, ${content.contact}`],
-      ['Owner', withLabel('stations', content.ownerForce)]
+      ['Owner', withLabel('stations', content.ownerForce)],
+      ['Recorded for the owner', content.ownerReason]
     ]),
     opinions: linesOf([
       ['Age', description.age === undefined ? undefined : `${range(description.age.from, description.age.to) ?? ''} years`]

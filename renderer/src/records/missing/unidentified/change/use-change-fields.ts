@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import type { UnidentifiedChange } from '../../../../../../mock-server/api/unidentified-changes.ts'
 import type { UnidentifiedContent } from '../../../../../../mock-server/api/unidentified.ts'
 import { createFormModel, type FormStart } from '../../../../forms/form-model.ts'
+import { keepOwnerReason } from '../../../changes/owner-reason.ts'
 import { useShortForm } from '../../../changes/short-form.ts'
 import type { ChangeFields, ChangeReading } from '../../../changes/use-record-change.ts'
 import { readUnidentified } from '../read-unidentified.ts'
@@ -36,7 +37,11 @@ export const useChangeFields = ({ change, start, version, held }: Changed): Chan
       fields: section.fields.filter(({ path }) => path !== 'ownerForce')
     }))
   )
-  const read = (typed: Readonly<Record<string, string>>) => readUnidentified(typed, now(), held() ?? undefined)
+  const read = (typed: Readonly<Record<string, string>>) => {
+    const standing = held()
+    const reading = readUnidentified(typed, now(), standing ?? undefined)
+    return standing === null ? reading : keepOwnerReason(reading, standing)
+  }
   const form = createFormModel(
     () => sections.value,
     start,

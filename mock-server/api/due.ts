@@ -8,7 +8,8 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * erased within 35 days; `wanted-unconfirmed`: a control room's wanted report, to be confirmed within 48 hours; `sealed-opened`: a supervisor's notice that sealed details were opened (H52); `request`: what a
  * force or court asks of this one (workflow 5), its id that of the request. Of a missing report: `missing-review`, its
  * risk is to be looked at again; `missing-risk`, questions stand open an hour after it was circulated;
- * `return-interview`, a child's, within 72 hours of being found. Of property and vehicle reports:
+ * `return-interview`, a child's, within 72 hours of being found; `missing-ukmpu`, the UK Missing Persons Unit is to be
+ * told within 72 hours of the report, listed for the last 24 of them. Of property and vehicle reports:
  * `…-unconfirmed`, the 48-hour clock; `vehicle-reminder`, still unconfirmed after 14 days; `vehicle-supervisor`, the
  * supervisor's notice from day 35; `property-review` and `vehicle-expiry`, reached or within 7 days; `…-match`, lost or
  * stolen against found, for each owner to acknowledge, its id that of the match. `hit`, another force’s check found a live
@@ -25,6 +26,7 @@ export const DUE_KINDS = [
   'missing-review',
   'missing-risk',
   'return-interview',
+  'missing-ukmpu',
   'property-unconfirmed',
   'property-review',
   'property-match',
@@ -37,7 +39,12 @@ export const DUE_KINDS = [
   'hit-overdue'
 ] as const
 /** Kinds of what is due of a missing report. */
-export const MISSING_DUE = ['missing-review', 'missing-risk', 'return-interview'] as const satisfies readonly (typeof DUE_KINDS)[number][]
+export const MISSING_DUE = [
+  'missing-review',
+  'missing-risk',
+  'return-interview',
+  'missing-ukmpu'
+] as const satisfies readonly (typeof DUE_KINDS)[number][]
 /** Kinds of what is due of property and of vehicle reports. */
 export const PROPERTY_DUE = [
   'property-unconfirmed',

@@ -121,6 +121,8 @@ export const FOUND_DEAD = 'DE'
 
 export const RETURN_INTERVIEW_STATES = ['offered', 'declined', 'held', 'not-offered'] as const
 export const RETURN_INTERVIEW_HOURS = 72
+/** Within which of the report the UK Missing Persons Unit is told of somebody who is still missing. */
+export const UKMPU_TOLD_HOURS = 72
 export const ReturnInterviewSchema = z.strictObject({
   state: z.enum(RETURN_INTERVIEW_STATES, { error: 'Say whether the interview was offered, declined or held.' }),
   /** When it was offered, declined or held. */

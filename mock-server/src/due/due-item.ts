@@ -24,6 +24,7 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
     case 'missing-review':
     case 'missing-risk':
     case 'return-interview':
+    case 'missing-ukmpu':
       return accountHolds(worker, 'missing.change')
     case 'property-unconfirmed':
     case 'property-review':

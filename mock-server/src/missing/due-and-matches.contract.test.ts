@@ -67,6 +67,19 @@ describe('what is due of a missing report', () => {
     })
     expect(await kindsOf(bureau, answered)).toEqual([])
   })
+  it('rule: the UK Missing Persons Unit is to be told within 72 hours of the report, until it is said when they were', async () => {
+    const personId = await createPerson(bureau, adult('Toldson'))
+    const times = { lastSeen: { from: hoursFromNow(-60), placeUnknown: true }, risk: allAnswered, nextReviewAt: hoursFromNow(7) }
+    const early = await reportMissing(bureau, personId, { ...times, reportedAt: hoursFromNow(-47) })
+    expect(await kindsOf(bureau, early)).toEqual([])
+    const reportedAt = hoursFromNow(-49)
+    const late = await reportMissing(bureau, await createPerson(bureau, adult('Toldsen')), { ...times, reportedAt })
+    const [due] = await dueOf(bureau, late)
+    expect(due).toMatchObject({ kind: 'missing-ukmpu', dueId: `missing-ukmpu:${late.reportId}`, mayAct: true })
+    expect(Date.parse(due?.dueAt ?? '') - Date.parse(reportedAt)).toBe(72 * 3_600_000)
+    await changed(bureau, 'amendMissing', late, { content: { ...late.content, ukmpuToldAt: hoursFromNow(-1) } })
+    expect(await kindsOf(bureau, late)).toEqual([])
+  })
   it('a child’s return interview, from being found until it is held', async () => {
     const born = `${Number(dayFromNow(0).slice(0, 4)) - 13}-01-05`
     const personId = await createPerson(bureau, adult('Returnson', { birth: { date: born } }))
@@ -158,7 +171,7 @@ describe('somebody found without a name', () => {
     ['the UK Missing Persons Unit is told after they were found', { ukmpuToldAt: hoursFromNow(-4) }, 'content.ukmpuToldAt'],
     ['the owner is a known force and station', { ownerForce: 'ZZZZ' }, 'content.ownerForce']
   ])('is refused by the rule: %s', async (_rule, wrong, field) => {
-    const answer = await bureau.call('createUnidentified', { body: { content: { ...content, ...wrong }, searchToken: '' } })
+    const answer = await elsewhere.call('createUnidentified', { body: { content: { ...content, ...wrong }, searchToken: '' } })
     expect(answer.status).toBe(400)
     expect(fieldsOf(answer)).toEqual([field])
   })

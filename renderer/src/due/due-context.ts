@@ -15,6 +15,7 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   'missing-review': 'Risk review',
   'missing-risk': 'Risk questions',
   'return-interview': 'Return interview',
+  'missing-ukmpu': 'UK Missing Persons Unit to be told',
   'property-unconfirmed': 'Unconfirmed property report',
   'property-review': 'Review',
   'property-match': 'Match',

@@ -44,7 +44,8 @@ const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | NoticeKind 
 const MISSING_CHANGE: Readonly<Record<MissingKind, MissingChange>> = {
   'missing-review': 'review',
   'missing-risk': 'answer-risk',
-  'return-interview': 'return-interview'
+  'return-interview': 'return-interview',
+  'missing-ukmpu': 'amend'
 }
 
 /** @returns whether a tab that fits stood open: it is in front now */

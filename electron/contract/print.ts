@@ -98,7 +98,7 @@ export const printCalls = {
     ...working,
     input: z.strictObject({ whose: z.enum(['own', 'force']), list: z.enum(PRINT_LISTS) }),
     output: PrintListSchema,
-    perSecond: 5
+    perSecond: 20
   }),
   'prints.close': defineCall({
     ...working,

@@ -173,6 +173,8 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due'), ...tab }),
   z.strictObject({ kind: z.literal('alerts'), ...tab }),
   z.strictObject({ kind: z.literal('retention'), ...tab }),
+  /** The ledger of prints. */
+  z.strictObject({ kind: z.literal('prints'), ...tab }),
   /** A search of the audit log; of one person or one user's day it is opened from an event. */
   z.strictObject({ kind: z.literal('audit'), ...tab, filters: AuditFiltersSchema }),
   /** Days between two, both of them too. */

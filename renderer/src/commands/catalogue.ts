@@ -5,6 +5,7 @@ import type { Command, CommandSpec } from './command.ts'
 import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
 import { AUDIT_TAB_COMMANDS } from '../audit/audit-tab-commands.ts'
 import { INCOMING_TAB_COMMANDS } from '../incoming/incoming-tab-commands.ts'
+import { PRINT_TAB_COMMANDS } from '../printing/print-tab-commands.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
@@ -565,6 +566,7 @@ export const TAB_COMMANDS = {
   'retention.refresh': { title: 'Ask again what will be erased', group: 'Records', keys: ['Alt+R'], tabs: ['retention'] },
   ...ALERT_TAB_COMMANDS,
   ...AUDIT_TAB_COMMANDS,
+  ...PRINT_TAB_COMMANDS,
   'card.print': {
     title: 'Print the key card',
     group: 'Help',

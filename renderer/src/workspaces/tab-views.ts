@@ -42,6 +42,7 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   audit: defineAsyncComponent(() => import('../audit/AuditTab.vue')),
   'audit-patterns': defineAsyncComponent(() => import('../audit/PatternsTab.vue')),
   'audit-event': defineAsyncComponent(() => import('../audit/AuditEventTab.vue')),
+  prints: defineAsyncComponent(() => import('../printing/PrintsTab.vue')),
   help: defineAsyncComponent(() => import('../app/help/HelpTab.vue')),
   keys: defineAsyncComponent(() => import('../app/keys/KeysTab.vue'))
 }

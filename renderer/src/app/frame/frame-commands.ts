@@ -8,6 +8,7 @@ import { compareCommands } from '../../records/person/compare/compare-commands.t
 import { incomingCommands } from '../../incoming/incoming-commands.ts'
 import { auditCommands } from '../../audit/audit-commands.ts'
 import { requestsCommands } from '../../requests/requests-commands.ts'
+import { printsCommands } from '../../printing/prints-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
@@ -31,6 +32,7 @@ export const frameCommands = () => [
   ...requestsCommands(),
   ...auditCommands(),
   ...incomingCommands(),
+  ...printsCommands(),
   ...recordCommands(),
   ...compareCommands(),
   ...viewCommands(),

@@ -1,7 +1,9 @@
 const ALLOWED = 'key-card'
+/** A record, whose document stands in the ledger already. */
+export const RECORD = 'record'
 
-/** Whether what is printed now is the one sheet that a page may print itself (loopback's key card). */
-export const printsOwnSheet = (document: Document): boolean => document.documentElement.dataset['printing'] === ALLOWED
+/** Whether what is printed now is a sheet that a page may print itself (loopback's key card and records). */
+export const printsOwnSheet = (document: Document): boolean => [ALLOWED, RECORD].some((allowed) => document.documentElement.dataset['printing'] === allowed)
 
 /** SECURITY: H23 opens the page's own printing for the key card alone, for as long as the browser's dialog stands. */
 export const printKeyCardSheet = (window: Window): void => {

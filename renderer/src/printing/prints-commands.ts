@@ -1,0 +1,24 @@
+import { nextTick } from 'vue'
+import type { Command } from '../commands/command.ts'
+import { enterActiveTab } from '../workspaces/enter-tab.ts'
+import { useTabs } from '../workspaces/tabs.ts'
+
+/** One tab of its kind at most. */
+const goToPrints = async (): Promise<void> => {
+  const tabs = useTabs()
+  const standing = tabs.find((tab) => tab.kind === 'prints')
+  if (standing === undefined) tabs.open({ kind: 'prints', title: 'Prints', context: null })
+  else tabs.activate(standing.number)
+  await nextTick()
+  await enterActiveTab()
+}
+
+export const printsCommands = (): Command[] => [
+  {
+    id: 'prints.go',
+    title: 'Prints: what is on paper and due back',
+    group: 'Records',
+    when: ({ entitlements }) => entitlements.has('print.record'),
+    run: goToPrints
+  }
+]

@@ -4,6 +4,7 @@ import { unreached } from '../../a11y/unreached.ts'
 import { atZoom, expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { tourOfArrests, tourOfChecks, tourOfReports } from '../../fixtures/tour.ts'
 import { tourOfAlerts } from '../../fixtures/tour-of-alerts.ts'
+import { tourOfCalls } from '../../fixtures/tour-of-calls.ts'
 import { tourOfMissing } from '../../fixtures/tour-of-missing.ts'
 import { tourOfRequests } from '../../fixtures/tour-of-requests.ts'
 import { tourOfThings } from '../../fixtures/tour-of-things.ts'
@@ -79,4 +80,16 @@ test('the requests inbox, a request and its return, alerts and checks by others 
 }) => {
   await tourOfRequests(workstation, server, measured(shell))
   await tourOfAlerts(workstation.page(), server, measured(shell))
+})
+
+test.describe('in a control room', () => {
+  test.use({ serverOptions: { cad: true } })
+
+  test('the queue, a call, the radio cards and a driver record fit their window and are accessible, in every theme', async ({
+    workstation,
+    server,
+    shell
+  }) => {
+    await tourOfCalls(workstation, server, measured(shell))
+  })
 })

@@ -8,6 +8,7 @@ import { trainingIn } from './live-content.ts'
 import { differences, readManifest } from './manifest.ts'
 import type { PackageManifest } from './manifest.ts'
 import { NOTICES } from './notices.ts'
+import { straysByName, straysIn } from './strays.ts'
 
 export interface Finding {
   readonly check: string
@@ -60,6 +61,11 @@ const checkContents = (files: readonly ArchivedFile[], { mode }: PackageManifest
         ]
       }
 
+const checkStrays = (files: readonly ArchivedFile[], manifest: PackageManifest): Finding => ({
+  check: 'no source maps, tests, loopback shell or keys',
+  amiss: [...new Set([...straysByName(Object.keys(manifest.files)), ...straysIn(files)])]
+})
+
 const checkMark = (folder: string, { electron, releasedOn }: PackageManifest): Finding => {
   const path = join(folder, NOT_FOR_RELEASE)
   if (electron === releasedOn)
@@ -101,6 +107,7 @@ export const verifyPackage = async (folder: string): Promise<readonly Finding[]>
       unchanged,
       { check: `${files.length} files of the archive by its own hashes`, amiss: broken },
       checkContents(files, manifest),
+      checkStrays(files, manifest),
       ...others
     ]
   } catch (error) {

@@ -241,7 +241,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   /** The server is back, or the user is: everything that waited for either goes on. */
   const takeUp = (): void => {
     const current = desks.current()
-    void current?.drafts.resume()
+    if (keeper.claims()?.entitlements.includes('draft.own') === true) void current?.drafts.resume()
     current?.outbox.resume()
     current?.leases.keep(dueItemsOf(current.workspace))
     current?.incoming.keep(incomingOf(current.workspace))

@@ -67,4 +67,6 @@ it('H50: nothing of people is open to an auditor', async () => {
     await page.call('due.list', {})
   ]
   expect(refused.map((answer) => answer.ok)).toEqual([false, false, false])
+  const log = await page.value('audit.search', { context, filters: { user: 'auditor1', kind: 'refusal' }, offset: 0, limit: 200 })
+  expect(log.events.map(({ actionCode }) => actionCode)).toEqual([])
 })

@@ -46,6 +46,8 @@ export const askedWords = (filters: AuditFilters): string => {
   return parts.length === 0 ? 'every event' : parts.join(' · ')
 }
 
+export const eventsInWords = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`
+
 /** What a tab of such a search is called. */
 export const titleOf = ({ user, personId }: AuditFilters): string => {
   if (personId !== undefined) return `Audit: person ${shortId(personId)}`

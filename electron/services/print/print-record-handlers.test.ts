@@ -105,7 +105,7 @@ describe('printing a record', () => {
       pages: 2
     })
     expect(documents[0]).toMatch(
-      /J Hughes \(bureau1\) · force 36NN · Desk 4 \[a1b2\] · 22 November 2026.*P-26-000007 · Court or prosecutor: Remand hearing/
+      /J Hughes \(bureau1\) · force 36NN · Desk 4 \[a1b2\] · 22 November 2026.*<span class="whole">P-26-000007<\/span> · Court or prosecutor: Remand hearing/
     )
   })
   it('H31 shows data rights, and H30 says of what is sealed only that it is not printed', async () => {

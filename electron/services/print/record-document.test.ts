@@ -30,7 +30,7 @@ describe('a record on paper', () => {
   it('H31 bears marking top and bottom, and who, where, when, why and the number as its watermark', () => {
     expect(html.match(/OFFICIAL &quot;S&quot; &lt;b&gt; – TRAINING/g)).toHaveLength(2)
     expect(html).toContain(
-      'LEDS training · J Hughes (bureau1) · force 36NN · LEDS Workstation 1.0.0 [a1b2c3] · 22 November 2026 at 11:15 · P-26-000123 · Court or prosecutor: remand &lt;script&gt;'
+      'LEDS training · J Hughes (bureau1) · force 36NN · LEDS Workstation 1.0.0 [a1b2c3] · 22 November 2026 at 11:15 · <span class="whole">P-26-000123</span> · Court or prosecutor: remand &lt;script&gt;'
     )
     expect(html).toContain('<div class="across training" aria-hidden="true">TRAINING</div>')
     expect(recordDocument(sheet, { ...marks, training: false })).not.toContain('TRAINING')

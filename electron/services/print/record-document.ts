@@ -25,6 +25,7 @@ const style = (printNumber: string): string => `
 body { margin: 0; color: #000; font: 10pt/1.35 'Atkinson Hyperlegible Next', 'Liberation Sans', Arial, sans-serif; overflow-wrap: anywhere; }
 .band { position: fixed; right: 0; left: 0; padding: 0 13mm; text-align: center; font-size: 7.5pt; line-height: 1.25; }
 .band b { display: block; font-size: 10pt; letter-spacing: 0.04em; }
+.whole { white-space: nowrap; }
 .top { top: 0; } .bottom { bottom: 0; }
 .across { position: fixed; right: 0; left: 0; text-align: center; color: #e4e4e4; font-weight: 800; transform: rotate(-35deg); z-index: -1; }
 .training { top: 32%; font-size: 84pt; letter-spacing: 0.06em; } .number { top: 62%; font-size: 30pt; }
@@ -55,9 +56,11 @@ export const footOf = ({ printNumber }: PrintMarks): string => escaped(printNumb
  */
 export const recordDocument = ({ heading, notices, sections }: PrintSheet, marks: PrintMarks): string => {
   const marking = `${escaped(marks.marking)}${marks.training ? ' – TRAINING' : ''}`
-  const line = escaped(
-    `${marks.training ? 'LEDS training' : 'LEDS'} · ${marks.user} · force ${marks.force} · ${marks.workstation} · ${marks.printedAt} · ${marks.printNumber} · ${marks.reason}`
-  )
+  const number = escaped(marks.printNumber)
+  const line =
+    escaped(
+      `${marks.training ? 'LEDS training' : 'LEDS'} · ${marks.user} · force ${marks.force} · ${marks.workstation} · ${marks.printedAt} · `
+    ) + `<span class="whole">${number}</span> · ${escaped(marks.reason)}`
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -3,7 +3,8 @@ const ALLOWED = 'key-card'
 export const RECORD = 'record'
 
 /** Whether what is printed now is a sheet that a page may print itself (loopback's key card and records). */
-export const printsOwnSheet = (document: Document): boolean => [ALLOWED, RECORD].some((allowed) => document.documentElement.dataset['printing'] === allowed)
+export const printsOwnSheet = (document: Document): boolean =>
+  [ALLOWED, RECORD].some((allowed) => document.documentElement.dataset['printing'] === allowed)
 
 /** SECURITY: H23 opens the page's own printing for the key card alone, for as long as the browser's dialog stands. */
 export const printKeyCardSheet = (window: Window): void => {

@@ -117,6 +117,8 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
     // SECURITY: H53 the reply waits until its events are on disk
     if (outcome.audit.length > 0) await service.store.record(outcome.audit)
     if (outcome.outcome === 'replied') sendReply(response, outcome, endpoint.success)
+    // HEAD has no body to write a stream into: left open, it would never be answered.
+    else if (request.method === 'HEAD') response.status(endpoint.success).type('text/event-stream').end()
     else
       outcome.open({
         response,

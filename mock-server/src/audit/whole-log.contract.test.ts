@@ -147,6 +147,14 @@ describe('a log that is not what was signed', () => {
     await expect(startServer({ after: server })).rejects.toThrow(/does not hold event \d+ as it was signed/)
     putBack(join(whole, 'leds.sqlite'))
   })
+  it('H53: nor is one whose checkpoints were taken away, with the tail of the log or without', async () => {
+    const file = `${server.db}.audit/checkpoints.jsonl`
+    const kept = readFileSync(file)
+    rmSync(file)
+    await expect(startServer({ after: server })).rejects.toThrow(/holds no checkpoint any more/)
+    writeFileSync(file, kept)
+    putBack(join(whole, 'leds.sqlite'))
+  })
   it('a checkpoint that a kill cut off in the writing is mended at the next start', async () => {
     appendFileSync(`${server.db}.audit/checkpoints.jsonl`, '{"sequence":')
     const again = await startServer({ after: server })

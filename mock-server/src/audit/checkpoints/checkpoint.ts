@@ -11,7 +11,8 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/)
  * tail nor a log computed anew. Each names the one before, so that none can be taken out of the middle.
  */
 export const SignedCheckpointSchema = z.strictObject({
-  sequence: z.int().min(1),
+  /** 0 on the line that was signed before there was an event. */
+  sequence: z.int().min(0),
   /** Of the event of that sequence number. */
   hash: Hash,
   at: z.iso.datetime(),
@@ -71,7 +72,7 @@ export const readCheckpoints = (text: string, publicKey: KeyObject): CheckpointR
     const follows =
       read !== undefined &&
       read.previous === (before === null ? FIRST : digest('sha256', before, 'hex')) &&
-      read.sequence > (last?.sequence ?? 0) &&
+      read.sequence > (last?.sequence ?? -1) &&
       // SECURITY: H53 a checkpoint counts only with the signature of the log's key
       verify(null, signedText(read), publicKey, Buffer.from(read.signature, 'base64'))
     if (!follows) return { checkpoints, lines: lines.slice(0, index), wrongLine: index + 1, torn }

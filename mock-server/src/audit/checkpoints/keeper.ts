@@ -1,10 +1,11 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { GENESIS_HASH } from '../../../store/audit-chain.ts'
 import type { LedsStore } from '../../../store/open-store.ts'
 import { StoreFault } from '../../../store/refusal.ts'
 import type { Service } from '../../service.ts'
 import { readCheckpoints, signCheckpoint } from './checkpoint.ts'
 import type { SignedCheckpoint } from './checkpoint.ts'
-import { auditFolder, checkpointFile, keptKey, passingKey } from './log-key.ts'
+import { auditFolder, checkpointFile, hasKey, keptKey, passingKey } from './log-key.ts'
 import type { LogKey } from './log-key.ts'
 
 /** Between two signed heads, while events come in. */
@@ -35,6 +36,7 @@ const sure = (condition: boolean, why: string): void => {
 /** What stands in the folder, its last line mended where the writer was killed in it. */
 const readFolder = (folder: string, db: string) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const begun = hasKey(folder)
   const key = keptKey(folder)
   const file = checkpointFile(folder)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -44,7 +46,7 @@ const readFolder = (folder: string, db: string) => {
     `${file}: line ${reading.wrongLine ?? 0} is not a checkpoint that this log's key signed after the one before it. See \`npm run audit:verify -- ${db}\`. Nothing was changed.`
   )
   if (reading.torn) truncateSync(file, Buffer.byteLength(reading.lines.map((line) => `${line}\n`).join('')))
-  return { key, file, checkpoints: [...reading.checkpoints], lastLine: reading.lines.at(-1) ?? null }
+  return { key, file, begun, checkpoints: [...reading.checkpoints], lastLine: reading.lines.at(-1) ?? null }
 }
 
 const append = (file: string, line: string): void => {
@@ -58,17 +60,23 @@ const append = (file: string, line: string): void => {
 }
 
 /**
- * Signs the head of the audit log every ten seconds while it grows, and when the server ends. A log that does not hold
+ * Signs the head of the audit log when the server starts, every ten seconds while it grows, and when it ends. A log that does not hold
  * what was signed of it is not gone on with.
  * @throws StoreFault, in words for whoever started the server
  */
 export const openCheckpoints = async ({ store, db, clock, logger }: Given): Promise<Checkpoints> => {
   const folder = db === ':memory:' ? null : auditFolder(db)
-  const kept = folder === null ? { key: passingKey(), file: null, checkpoints: [], lastLine: null } : readFolder(folder, db)
+  const kept = folder === null ? { key: passingKey(), file: null, begun: false, checkpoints: [], lastLine: null } : readFolder(folder, db)
   const checkpoints: SignedCheckpoint[] = kept.checkpoints
   let lastLine: string | null = kept.lastLine
   const newest = checkpoints.at(-1)
-  if (newest !== undefined)
+  const headNow = await store.read('auditHead', undefined)
+  // SECURITY: H53 every log begins with a signed line, of nothing where it is empty: without one, all were taken away
+  sure(
+    !kept.begun || newest !== undefined || headNow === null,
+    `The audit log in ${db} holds events and was signed, but ${folder ?? ''} holds no checkpoint any more. Put its checkpoints back from a copy. To go on with a log that nothing vouches for, move the folder away on purpose. Nothing was changed.`
+  )
+  if (newest !== undefined && newest.sequence > 0)
     // SECURITY: H53 a log that was cut or computed anew while the server was down is found before anything is added to it
     sure(
       (await store.read('auditHash', { sequence: newest.sequence })) === newest.hash,
@@ -76,8 +84,8 @@ export const openCheckpoints = async ({ store, db, clock, logger }: Given): Prom
     )
 
   const markOnce = async (): Promise<void> => {
-    const head = await store.read('auditHead', undefined)
-    if (head === null || head.sequence <= (checkpoints.at(-1)?.sequence ?? 0)) return
+    const head = (await store.read('auditHead', undefined)) ?? { sequence: 0, hash: GENESIS_HASH }
+    if (head.sequence <= (checkpoints.at(-1)?.sequence ?? -1)) return
     const { line, checkpoint } = signCheckpoint({ ...head, at: clock().toISOString() }, lastLine, kept.key.privateKey)
     if (kept.file !== null) append(kept.file, line)
     lastLine = line
@@ -86,6 +94,7 @@ export const openCheckpoints = async ({ store, db, clock, logger }: Given): Prom
   // One after the other: each names the one before.
   let marking: Promise<void> = Promise.resolve()
   const mark = (): Promise<void> => (marking = marking.catch(() => undefined).then(markOnce))
+  await mark()
   const timer = setInterval(() => {
     mark().catch((error: unknown) => logger.error({ err: error }, 'the head of the audit log could not be signed'))
   }, EVERY_MS)

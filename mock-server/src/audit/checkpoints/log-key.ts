@@ -25,6 +25,9 @@ const keyOf = (privateKey: KeyObject): LogKey => {
 /** A key that ends with the process: of a store that does too. */
 export const passingKey = (): LogKey => keyOf(generateKeyPairSync('ed25519').privateKey)
 
+/** Whether a folder has had its key made: from then on it holds a checkpoint too. */
+export const hasKey = (folder: string): boolean => existsSync(privateKeyFile(folder))
+
 /** The key of a folder, made where there is none. Whoever keeps the server keeps a copy of the public one elsewhere. */
 export const keptKey = (folder: string): LogKey => {
   const file = privateKeyFile(folder)

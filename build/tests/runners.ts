@@ -50,7 +50,7 @@ export const runLoopback = async (): Promise<Outcome> => {
 }
 
 /** What the specs need of the display, by the Debian package that brings it. */
-const DISPLAY_TOOLS: Readonly<Record<string, string>> = { Xvfb: 'xvfb', xclip: 'xclip', xdotool: 'xdotool' }
+const DISPLAY_TOOLS: Readonly<Record<string, string>> = { Xvfb: 'xvfb', xclip: 'xclip', xdotool: 'xdotool', pdftotext: 'poppler-utils' }
 
 export const runElectron = async (): Promise<Outcome> => {
   const notRun = (why: string): Outcome => ({ passed: 0, failed: 0, skipped: [`electron: all end-to-end specs: ${why}`] })

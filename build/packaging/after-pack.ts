@@ -5,6 +5,7 @@ import { setFuses } from './fuses.ts'
 import { hashFiles, writeManifest } from './manifest.ts'
 import { notices, NOTICES } from './notices.ts'
 import { releaseElectron } from './runtime.ts'
+import { sbom, SBOM } from './sbom.ts'
 
 /** In a package that was made with another Electron than the one it is released on. */
 export const NOT_FOR_RELEASE = 'NOT-FOR-RELEASE.txt'
@@ -52,5 +53,6 @@ export default async function finishPackage(context: AfterPackContext): Promise<
       `LEDS Workstation, ${mode}: verification build, not for release.\n\nIt was packed with Electron ${electron}. What is released runs on Electron ${releasedOn}.\n`
     )
   await writeFile(join(appOutDir, NOTICES), await notices())
+  await writeFile(join(appOutDir, SBOM), await sbom(electron))
   await writeManifest(appOutDir, { mode, electron, releasedOn, program: relative(appOutDir, program), files: await hashFiles(appOutDir) })
 }

@@ -8,6 +8,7 @@ import { trainingIn } from './live-content.ts'
 import { differences, readManifest } from './manifest.ts'
 import type { PackageManifest } from './manifest.ts'
 import { NOTICES } from './notices.ts'
+import { faultsOfBill, readSbom, SBOM } from './sbom.ts'
 import { straysByName, straysIn } from './strays.ts'
 
 export interface Finding {
@@ -85,6 +86,20 @@ const checkLicences = (folder: string): Finding => ({
     .map((name) => `${name} is missing`)
 })
 
+const checkBill = (folder: string, { electron }: PackageManifest): Finding => {
+  const check = 'bill of materials'
+  try {
+    const bill = readSbom(readFileSync(join(folder, SBOM), 'utf8'))
+    return {
+      check,
+      amiss: faultsOfBill(bill, electron, readFileSync(join(folder, NOTICES), 'utf8')),
+      note: `${bill.components.length} components`
+    }
+  } catch (error) {
+    return { check, amiss: amissIn(error) }
+  }
+}
+
 /** SECURITY: H08 @returns what holds of a packed folder and what does not; never throws */
 export const verifyPackage = async (folder: string): Promise<readonly Finding[]> => {
   let manifest: PackageManifest
@@ -97,7 +112,13 @@ export const verifyPackage = async (folder: string): Promise<readonly Finding[]>
     check: `${Object.keys(manifest.files).length} files as they were packed`,
     amiss: await differences(folder, manifest.files)
   }
-  const others = [await checkFuses(folder, manifest), checkNative(folder, manifest), checkMark(folder, manifest), checkLicences(folder)]
+  const others = [
+    await checkFuses(folder, manifest),
+    checkNative(folder, manifest),
+    checkMark(folder, manifest),
+    checkLicences(folder),
+    checkBill(folder, manifest)
+  ]
   try {
     const files = readAsar(archiveOf(folder, manifest))
     const broken = files

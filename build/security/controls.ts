@@ -22,7 +22,7 @@ export const CONTROLS: readonly Control[] = [
   built('H07', 'LEDS client: pinned CA, TLS 1.2+, no proxy, no redirect'),
   builtElectron('H08', 'fuses, hashes and the baked-in mode, verified in the package'),
   builtElectron('H09', 'session in memory, weakening switches refused'),
-  built('H10', 'no licence key and no copyleft in what ships'),
+  built('H10', 'no licence key and no copyleft in what ships; a bill of materials with every package'),
   built('H20', 'copy and cut do nothing outside credential fields'),
   built('H21', 'paste and drop do nothing outside credential fields'),
   built('H22', 'data shown cannot be selected or dragged'),

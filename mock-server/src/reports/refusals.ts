@@ -39,15 +39,23 @@ interface Owned {
   readonly contact?: string | undefined
 }
 
-/** Undefined where the asker's force owns the report; else who does, and whom to ask. */
-export const refusalOfOwner = ({ ownerForce, officer, contact }: Owned, { force }: Asker, reference: Reference): Refusal | undefined => {
+/**
+ * Undefined where the asker's force owns the report; else who does, and whom to ask.
+ * @param takesProposals false of a kind of report whose changes are asked for by telephone alone
+ */
+export const refusalOfOwner = (
+  { ownerForce, officer, contact }: Owned,
+  { force }: Asker,
+  reference: Reference,
+  takesProposals = true
+): Refusal | undefined => {
   if (forceOf(ownerForce) === forceOf(force)) return undefined
   const owner = reference.table('forces').rows.find(({ code }) => code === forceOf(ownerForce))?.label ?? 'another force'
   const whom = contact === undefined ? `${officer} there` : `${officer} there, ${contact}`
   // SECURITY: H56 what a force owns is altered by nobody else; others ask it to (DPIA risk 4)
   return refuse(
     'forbidden/payload',
-    `This report is owned by ${owner} (${ownerForce}), and only they may change it: propose it to them. Ask ${whom}. Nothing was changed.`,
+    `This report is owned by ${owner} (${ownerForce}), and only they may change it${takesProposals ? ': propose it to them' : ''}. Ask ${whom}. Nothing was changed.`,
     [{ errorDetailType: 'owner-force', message: `Owned by ${owner} (${ownerForce}).` }]
   )
 }

@@ -33,7 +33,7 @@ interface Asking {
 
 /** Why this change of this record may not be made by this operator, whatever it says; undefined where it may. */
 export const refusalOfChange = (report: UnidentifiedReport, { asked, versionToChange, asker, reference }: Asking): Refusal | undefined => {
-  const foreign = refusalOfOwner(report.content, asker, reference)
+  const foreign = refusalOfOwner(report.content, asker, reference, false)
   if (foreign !== undefined) return foreign
   const closed = ofStatus(report, asked)
   if (closed !== undefined) return closed

@@ -233,7 +233,10 @@ describe('a missing report is refused', () => {
   })
   it('by the rule: nobody is missing twice at once', async () => {
     const report = await reportMissing(bureau, await somebody())
-    const answer = await elsewhere.call('createMissing', { params: { personId: report.personId }, body: { content: missingContent() } })
+    const answer = await elsewhere.call('createMissing', {
+      params: { personId: report.personId },
+      body: { content: { ...missingContent(), ownerForce: '52VB' } }
+    })
     expect(answer).toMatchObject({
       status: 409,
       body: { type: 'conflict/duplicate-exists', details: expect.stringContaining(report.reference) }

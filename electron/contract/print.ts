@@ -18,7 +18,7 @@ const CardText = z
   .trim()
   .min(1)
   .max(80)
-  .regex(/^[\p{L}\p{N} .,:;…’“”()/%+–-]+$/u)
+  .regex(/^[\p{L}\p{N} .,:;?…’“”()/%+–-]+$/u)
 
 /** The key card as rows: main makes the document of it, so that no page decides what a printed sheet looks like. */
 export const KeyCardSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const KeyCardSchema = z.strictObject({
             })
           )
           .min(1)
-          .max(100)
+          .max(400)
       })
     )
     .min(1)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { KeyCardSchema } from '../../../electron/contract/print.ts'
 import { TAB_COMMAND_SPECS, TAB_COMMANDS, tabsOf } from './catalogue.ts'
 
 const SOURCE = join(import.meta.dirname, '..')
@@ -27,6 +28,10 @@ describe('the catalogue of tabs’ commands', () => {
   it('gives no key to two commands of one tab', () => {
     const taken = TAB_COMMAND_SPECS.flatMap(({ id, keys = [] }) => (tabsOf(id) ?? []).flatMap((tab) => keys.map((key) => `${tab} ${key}`)))
     expect(taken.filter((one, at) => taken.indexOf(one) !== at)).toEqual([])
+  })
+  it('fits on the key card, which takes neither every character nor rows without end', () => {
+    const rows = TAB_COMMAND_SPECS.map(({ title }) => ({ title, keys: ['F1'], own: false }))
+    expect(KeyCardSchema.safeParse({ groups: [{ heading: 'All of them', rows }] }).error?.issues).toBeUndefined()
   })
   it('names tabs that there are', () => {
     expect(Object.values(TAB_COMMANDS).filter(({ tabs }) => tabs.length === 0)).toEqual([])

@@ -21,7 +21,13 @@ export const unreached = async (page: Page): Promise<string[]> => {
         element.closest('[inert], [aria-hidden="true"]') === null
     )
     for (const element of usable) element.setAttribute('data-walk', '')
-    document.addEventListener('focusin', ({ target }) => target instanceof Element && target.removeAttribute('data-walk'))
+    const reached = (element: Element): void => {
+      element.removeAttribute('data-walk')
+      // Tab goes to a group of radio buttons once; the arrows go through it.
+      if (element instanceof HTMLInputElement && element.type === 'radio')
+        for (const other of document.getElementsByName(element.name)) other.removeAttribute('data-walk')
+    }
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && reached(target), { capture: true })
     return usable.length
   }, CANDIDATES)
   // Some more than there are: scrolling parts of the page take the focus too.

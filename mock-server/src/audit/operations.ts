@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditEvent } from '../../api/audit.ts'
-import type { AuditExportQuery, AuditQuery } from '../../api/endpoint-schemas.ts'
+import type { AuditExportQuery, AuditQuery } from '../../api/endpoint-schemas/audit.ts'
 import { AUDIT_COLUMNS } from '../../store/audit-log.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'

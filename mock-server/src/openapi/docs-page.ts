@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ENDPOINT_SCHEMAS } from '../../api/endpoint-schemas.ts'
-import type { EndpointSchemas } from '../../api/endpoint-schemas.ts'
+import type { EndpointSchemas } from '../../api/endpoint-schemas/endpoint-schema.ts'
 import { ENDPOINTS } from '../../api/endpoints.ts'
 import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
 import { jsonSchema } from './json-schema.ts'

@@ -1,5 +1,5 @@
 import { ENDPOINT_SCHEMAS } from '../../api/endpoint-schemas.ts'
-import type { EndpointSchemas } from '../../api/endpoint-schemas.ts'
+import type { EndpointSchemas } from '../../api/endpoint-schemas/endpoint-schema.ts'
 import { ENDPOINTS } from '../../api/endpoints.ts'
 import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
 import { ENTITLEMENTS } from '../../api/entitlements.ts'

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { RequestQuery } from '../../api/endpoint-schemas.ts'
+import type { RequestQuery } from '../../api/endpoint-schemas/requests.ts'
 import { forceOf } from '../../api/primitives.ts'
 import type { RequestList } from '../../api/requests.ts'
 import { statement } from '../../store/statement.ts'

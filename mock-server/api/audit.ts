@@ -159,7 +159,8 @@ export const CLIENT_EVENTS = [
   'stand-by',
   'urgent-pass',
   'line-told',
-  'line-not-passed'
+  'line-not-passed',
+  'keys-counted'
 ] as const
 export const ClientEventSchema = z.strictObject({
   eventId: Uuid,

@@ -39,6 +39,8 @@ export const ENTITLEMENTS = {
   'incoming.work': 'Take, hand over and complete incoming checks',
   'incoming.post': 'Put checks into a control room’s queue',
   'incoming.rate': 'Set how many checks are made up for training',
+  'training.run': 'Run training rooms, mark them and sign them off',
+  'training.own': 'Take part in training',
   'draft.own': 'Keep own drafts',
   'print.record': 'Print records, and account for one’s own prints',
   'print.ledger': 'Account for the force’s prints, and find who printed a page',
@@ -63,6 +65,7 @@ export const ROLES = {
     label: 'Bureau operator',
     entitlements: [
       ...SIGNED_ON,
+      'training.own',
       'draft.own',
       'alert.own',
       'print.record',
@@ -104,6 +107,7 @@ export const ROLES = {
     label: 'Control-room operator',
     entitlements: [
       ...SIGNED_ON,
+      'training.own',
       'draft.own',
       'alert.own',
       'print.record',
@@ -126,6 +130,7 @@ export const ROLES = {
     label: 'Supervisor',
     entitlements: [
       ...SIGNED_ON,
+      'training.own',
       'draft.own',
       'alert.own',
       'print.record',
@@ -151,6 +156,7 @@ export const ROLES = {
     label: 'Trainer',
     entitlements: [
       ...SIGNED_ON,
+      'training.own',
       'draft.own',
       'alert.own',
       'print.record',
@@ -183,7 +189,8 @@ export const ROLES = {
       'request.post',
       'incoming.view',
       'incoming.work',
-      'incoming.rate'
+      'incoming.rate',
+      'training.run'
     ]
   },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },

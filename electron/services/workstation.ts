@@ -1,14 +1,11 @@
-import { alertHandlers } from './alerts/alert-handlers.ts'
 import { notificationText } from './alerts/alert-watch.ts'
-import { arrestHandlers } from './arrest/arrest-handlers.ts'
 import type { ClientEvent } from '../../mock-server/api/audit.ts'
 import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
-import { success } from '../contract/result.ts'
 import { lockShown, userShown } from './app-state.ts'
-import { auditHandlers } from './audit/audit-handlers.ts'
 import { createClientEvents } from './audit/client-events.ts'
 import { createRepeats } from './audit/repeats.ts'
+import { callHandlers } from './call-handlers.ts'
 import { isoTime, systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
@@ -16,11 +13,8 @@ import { enrolmentKey } from './credentials/enrolment-key.ts'
 import { openKeyStore } from './credentials/open-key-store.ts'
 import { dueItemsOf, incomingOf } from './desk.ts'
 import { createDesks } from './desks.ts'
-import { draftHandlers } from './drafts/draft-handlers.ts'
 import { draftTimes } from './drafts/draft-keeper.ts'
-import { dueHandlers } from './due/due-handlers.ts'
 import { createIncomingFeed } from './incoming/incoming-feed.ts'
-import { incomingHandlers } from './incoming/incoming-handlers.ts'
 import { randomId } from './identifiers.ts'
 import type { NewId } from './identifiers.ts'
 import { refusedByEnvironment } from './leds/environment.ts'
@@ -31,36 +25,19 @@ import { createTransport } from './leds/transport.ts'
 import type { StreamingTransport } from './leds/transport.ts'
 import { silentLogger } from './logging/logger.ts'
 import type { Logger } from './logging/logger.ts'
-import { peopleHandlers } from './people/people-handlers.ts'
 import type { Policy } from './policy/policy.ts'
-import { preferenceHandlers } from './preferences/preference-handlers.ts'
-import { ledgerHandlers } from './print/ledger-handlers.ts'
-import { printHandlers } from './print/print-handlers.ts'
-import { printRecordHandlers } from './print/print-record-handlers.ts'
-import { codeWords } from './print/words.ts'
 import { createCodeTables } from './reference/code-tables.ts'
-import { driverHandlers } from './drivers/driver-handlers.ts'
-import { propertyHandlers } from './property/property-handlers.ts'
-import { radioHandlers } from './radio/radio-handlers.ts'
-import { referenceHandlers } from './reference/reference-handlers.ts'
-import { requestHandlers } from './requests/requests-handlers.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
 import { createIdleWatch } from './session/idle-watch.ts'
 import { createLockAfterHandover } from './session/lock-after-handover.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
-import { sessionHandlers } from './session/session-handlers.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
 import type { SignOnWay } from './session/sign-on.ts'
 import type { ShellPorts } from './shell-ports.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
-import { vehicleHandlers } from './vehicles/vehicle-handlers.ts'
-import { missingHandlers } from './missing/missing-handlers.ts'
-import { wantedHandlers } from './wanted/wanted-handlers.ts'
-import { windowHandlers } from './window/window-handlers.ts'
-import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import { within } from './within.ts'
 
 export interface WorkstationOptions {
@@ -298,52 +275,22 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   })
 
   const handle = createRouter({
-    handlers: {
-      ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver: handover.handedOver, input: idle.input, clock }),
-      ...referenceHandlers(tables),
-      ...peopleHandlers(desks.required, events),
-      ...wantedHandlers(desks.required),
-      ...missingHandlers(desks.required),
-      ...arrestHandlers(desks.required),
-      ...propertyHandlers(desks.required),
-      ...vehicleHandlers(desks.required),
-      ...driverHandlers(desks.required),
-      ...requestHandlers(desks.required),
-      ...incomingHandlers(desks.required),
-      ...radioHandlers(events),
-      ...draftHandlers(desks.required),
-      ...dueHandlers(desks.required),
-      ...alertHandlers(desks.required),
-      ...workspaceHandlers(desks.required, () => keeper.claims()?.entitlements.includes('draft.own') === true),
-      ...preferenceHandlers(desks.required, (preferences) => (theme = preferences.theme)),
-      ...windowHandlers({ ports: options.ports ?? null, desk: desks.current, saveAll }),
-      ...printRecordHandlers({
-        desk: desks.required,
-        policy,
-        user: () => {
-          const claims = keeper.claims()
-          return claims === null ? null : { ...claims, user: claims.sub }
-        },
-        words: codeWords(tables),
-        ports: options.ports ?? null,
-        clock,
-        newId,
-        report: (kind, detail) => events.report(kind, detail)
-      }),
-      ...ledgerHandlers(desks.required),
-      ...printHandlers({
-        policy,
-        ports: options.ports ?? null,
-        clock,
-        newId,
-        report: (kind, detail) => events.report(kind, detail)
-      }),
-      ...auditHandlers(desks.required, newId),
-      'audit.refused': async ({ kind, way }) => {
-        events.report(kind, way)
-        return success({})
-      }
-    },
+    handlers: callHandlers({
+      policy,
+      ports: options.ports ?? null,
+      desks,
+      keeper,
+      tables,
+      events,
+      state,
+      leave,
+      saveAll,
+      handedOver: handover.handedOver,
+      input: idle.input,
+      themeChosen: (chosen) => (theme = chosen),
+      clock,
+      newId
+    }),
     standing: () => ({
       session: keeper.session().state,
       entitlements: userOf(keeper.session()) === null ? [] : (keeper.claims()?.entitlements ?? [])

@@ -16,8 +16,8 @@ import { incomingChecks } from './0015-incoming-checks.ts'
 import { searchAtScale } from './0016-search-at-scale.ts'
 import { unidentifiedVersions } from './0017-unidentified-versions.ts'
 import { printLedger } from './0018-print-ledger.ts'
-import { takesAndStops } from './0019-takes-and-stops.ts'
 import { accountsAndIncidents } from './0019-accounts-and-incidents.ts'
+import { takesAndStops } from './0020-takes-and-stops.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -40,5 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   searchAtScale,
   unidentifiedVersions,
   printLedger,
+  accountsAndIncidents,
   takesAndStops
 ]

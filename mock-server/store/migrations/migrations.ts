@@ -18,6 +18,8 @@ import { unidentifiedVersions } from './0017-unidentified-versions.ts'
 import { printLedger } from './0018-print-ledger.ts'
 import { accountsAndIncidents } from './0019-accounts-and-incidents.ts'
 import { takesAndStops } from './0020-takes-and-stops.ts'
+import { training } from './0021-training.ts'
+import { printsOfEveryRecord } from './0021-prints-of-every-record.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -41,5 +43,6 @@ export const MIGRATIONS: readonly Migration[] = [
   unidentifiedVersions,
   printLedger,
   accountsAndIncidents,
-  takesAndStops
+  takesAndStops,
+  training
 ]

@@ -12,6 +12,9 @@ export const shownNumber = (driverNumber: string): string => {
   return read.state === 'valid' ? read.shown : driverNumber
 }
 
+/** Whose licence it is, as the row of what was found goes by. */
+export const numberOf = ({ driverNumber }: DriverCandidate): string => driverNumber
+
 /** `2 licence records`, `More than 20 licence records`. */
 export const driverCount = ({ candidates, more }: Pick<DriverSearchResult, 'candidates' | 'more'>): string => {
   const count = candidates.length

@@ -3,6 +3,9 @@ import type { PropertyCandidate } from '../../../../mock-server/api/property-sea
 import { openOnce } from '../changes/open-change.ts'
 import { propertyTitle } from './property-words.ts'
 
+/** Ids of what was found are those of the reports. */
+export const idOf = ({ reportId }: PropertyCandidate): string => reportId
+
 /** Opens a report that was found, or turns to it where it is open. */
 export const openCandidate = ({ reportId, personId, reference, headline }: PropertyCandidate, context: AccessContext | null): void =>
   openOnce({

@@ -47,6 +47,9 @@ export const unreached = async (page: Page): Promise<string[]> => {
     const start = document.querySelector<HTMLElement>('[data-walk-start]')
     start?.removeAttribute('data-walk-start')
     start?.focus()
-    return missed.map((element) => `${element.tagName.toLowerCase()} “${(element.ariaLabel ?? element.textContent).trim().slice(0, 60)}”`)
+    // A field says little of itself: its label does.
+    const called = (element: HTMLElement): string =>
+      element.ariaLabel ?? (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent ?? element.id
+    return missed.map((element) => `${element.tagName.toLowerCase()} “${called(element).trim().slice(0, 60)}”`)
   })
 }

@@ -25,7 +25,9 @@ export const measureKeys = (page: Page): Promise<void> =>
     window.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true })
     window.addEventListener(
       'input',
-      () => {
+      ({ isTrusted }) => {
+        // The form is told of a key by an event of its own, once the key is painted.
+        if (!isTrusted) return
         const at = pressed
         requestAnimationFrame(() => {
           // A message sent while a frame is made is taken in once that frame is painted.

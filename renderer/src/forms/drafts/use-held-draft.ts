@@ -6,6 +6,7 @@ import { showMessage } from '../../ui/announce.ts'
 import { useHandover } from '../../workspaces/before-leaving.ts'
 import { createAfterPaint } from '../after-paint.ts'
 import type { FormModel } from '../form-model.ts'
+import { takeTyped } from '../typed-after-paint.ts'
 import { coalesce } from './coalesce.ts'
 
 /** What the draft is of, beside its fields. Read whenever it is handed over. */
@@ -54,6 +55,7 @@ export const useHeldDraft = (
   form.onChange(keeping.soon)
   watch(() => form.carried.size, keeping.soon)
   const handOver = (): void => {
+    takeTyped()
     keeping.now()
     coalesced.flush()
   }

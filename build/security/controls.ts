@@ -3,13 +3,10 @@ export interface Control {
   /** Needs Electron: the loopback shell cannot give it. */
   readonly electronOnly: boolean
   readonly says: string
-  /** Comes with a later issue: no code and no test of it is expected yet. */
-  readonly planned: boolean
 }
 
-const built = (number: string, says: string): Control => ({ number, electronOnly: false, says, planned: false })
-const builtElectron = (number: string, says: string): Control => ({ number, electronOnly: true, says, planned: false })
-const planned = (number: string, says: string): Control => ({ number, electronOnly: false, says, planned: true })
+const built = (number: string, says: string): Control => ({ number, electronOnly: false, says })
+const builtElectron = (number: string, says: string): Control => ({ number, electronOnly: true, says })
 
 /** Every control of the hardening design, in its order. */
 export const CONTROLS: readonly Control[] = [
@@ -27,17 +24,17 @@ export const CONTROLS: readonly Control[] = [
   built('H21', 'paste and drop do nothing outside credential fields'),
   built('H22', 'data shown cannot be selected or dragged'),
   built('H23', 'no context menu, save, source, find or foreign print'),
-  planned('H24', 'content protection of the window'),
-  planned('H25', 'no personal data in titles, notifications and logs'),
+  builtElectron('H24', 'content protection of the window, outside training'),
+  built('H25', 'no personal data in titles, notifications and logs'),
   built('H30', 'printing by entitlement, policy and reason'),
   built('H31', 'marked and watermarked print documents'),
   builtElectron('H32', 'frozen documents, own printer list'),
   built('H33', 'print ledger'),
-  planned('H40', 'idle lock'),
+  built('H40', 'idle lock'),
   built('H41', 'locking destroys what was shown'),
   built('H42', 'unlock by the same user, five failures end the session'),
   built('H43', 'tokens in the main process only'),
-  planned('H44', 'nothing personal on disk'),
+  built('H44', 'nothing personal on disk'),
   built('H45', 'logs by an allow-list of fields'),
   built('H46', 'sign-on: throttled, one message, no lock-out'),
   built('H50', 'entitlements on every endpoint'),

@@ -1,51 +1,48 @@
-// npm run security: each control, where it lives, and what the last `npm test` found of it.
-import { findElectron } from '../bootstrap/electron-runtime.mjs'
-import { readFileSync, existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// npm run security: runs every test that names a control and prints each control, where it lives and what its tests found.
+// --last: of the last `npm test` instead; --json: for programs; --patches [H07 …]: takes each control out and sees its row turn red.
 import { ROOT } from '../tests/command.ts'
 import { REPORTS } from '../tests/runners.ts'
 import { CONTROLS } from './controls.ts'
+import { runAllNamed } from './named-tests.ts'
+import { tryPatches } from './patches/try-patches.ts'
 import { findPlaces } from './places.ts'
 import { lastRun, resultOf } from './results.ts'
+import { electronVersion } from './runtime.ts'
 
-/** The major version that ships: what ran on another one is not verified for a release. */
-const RELEASE_MAJOR = '45'
+const asked = new Set(process.argv.slice(2))
+const runtime = electronVersion()
+const told = (line: string): void => void process.stderr.write(`security: ${line}\n`)
 
-const electronVersion = (): string => {
-  const runtime = findElectron()
-  if (runtime === null) return 'no Electron here: not release-verified'
-  const file = join(dirname(runtime.path), 'version')
-  const version = existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : 'of unknown version'
-  return version.startsWith(`${RELEASE_MAJOR}.`)
-    ? `Electron ${version}`
-    : `Electron ${version}: not release-verified (ships on ${RELEASE_MAJOR})`
+const table = async (): Promise<boolean> => {
+  const reports = asked.has('--last') ? 'npm test' : 'security'
+  if (reports === 'security') await runAllNamed(told)
+  const places = findPlaces(ROOT)
+  const run = lastRun(REPORTS, reports)
+  const rows = CONTROLS.map((control) => ({ ...control, files: places.get(control.number) ?? [], ...resultOf(control, run) }))
+  if (asked.has('--json')) {
+    const list = rows.map(({ number, says, files, tests, electron, loopback }) => ({
+      id: number,
+      control: says,
+      file: files.join(', '),
+      test: tests.join(', '),
+      electron,
+      loopback,
+      runtime
+    }))
+    process.stdout.write(`${JSON.stringify(list, null, 2)}\n`)
+  } else {
+    const line = (...cells: readonly [string, string, string, string, string, string]): string =>
+      `${cells[0].padEnd(4)} ${cells[1].padEnd(82)} ${cells[2].padEnd(9)} ${cells[3].padEnd(9)} ${cells[4].padEnd(22)} ${cells[5]}\n`
+    process.stdout.write(`Runtime: ${runtime}\n\n${line('no.', 'control', 'loopback', 'Electron', 'tests', 'file')}`)
+    for (const { number, says, loopback, electron, passed, failed, files } of rows) {
+      const tests = failed === 0 ? `${passed} passed` : `${failed} of ${passed + failed} FAILED`
+      process.stdout.write(line(number, says, loopback, electron, tests, files.length === 0 ? 'NOT FOUND' : files.join(', ')))
+    }
+  }
+  return rows.every(({ files, loopback, electron }) => files.length > 0 && loopback !== 'fail' && electron !== 'fail')
 }
 
-const places = findPlaces(ROOT)
-const { loopback, electron } = lastRun(REPORTS)
-
-const rows = CONTROLS.map(({ number, electronOnly, says, planned }) => {
-  const lives = places.get(number) ?? []
-  const file = lives.length > 0 ? lives.join(', ') : planned ? 'planned: not built yet' : 'NOT FOUND'
-  const onLoopback = electronOnly ? 'needs Electron' : resultOf(number, loopback)
-  const onElectron = resultOf(number, electron)
-  return {
-    number,
-    says,
-    onLoopback,
-    onElectron,
-    file,
-    missing: !planned && lives.length === 0,
-    failed: [onLoopback, onElectron].some((result) => result.includes('FAILED'))
-  }
-})
-
-const line = (number: string, says: string, onLoopback: string, onElectron: string, file: string): string =>
-  `${number.padEnd(4)} ${says.padEnd(64)} ${onLoopback.padEnd(15)} ${onElectron.padEnd(15)} ${file}\n`
-
-process.stdout.write(
-  `Runtime: ${electronVersion()}\nResults: of the last npm test${loopback.length + electron.length === 0 ? ', which has not run yet' : ''}\n\n`
-)
-process.stdout.write(line('no.', 'control', 'loopback/unit', 'Electron', 'file'))
-for (const { number, says, onLoopback, onElectron, file } of rows) process.stdout.write(line(number, says, onLoopback, onElectron, file))
-process.exitCode = rows.some(({ missing, failed }) => missing || failed) ? 1 : 0
+const sound = asked.has('--patches')
+  ? await tryPatches({ controls: [...asked].filter((word) => /^H\d{2}$/.test(word)), runtime, told })
+  : await table()
+process.exitCode = sound ? 0 : 1

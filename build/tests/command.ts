@@ -24,10 +24,14 @@ export interface Captured {
   readonly output: string
 }
 
-/** Runs a program beside others and keeps what it says together. */
-export const capture = (command: string, args: readonly string[]): Promise<Captured> =>
+/** Runs a program beside others and keeps what it says together. @param folder the repository, or a copy of it */
+export const capture = (
+  command: string,
+  args: readonly string[],
+  { folder = ROOT, environment = {} }: { readonly folder?: string; readonly environment?: NodeJS.ProcessEnv } = {}
+): Promise<Captured> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.on('error', (error) => resolve({ exitCode: 127, output: error.message }))

@@ -19,7 +19,7 @@ import { printLedger } from './0018-print-ledger.ts'
 import { accountsAndIncidents } from './0019-accounts-and-incidents.ts'
 import { takesAndStops } from './0020-takes-and-stops.ts'
 import { training } from './0021-training.ts'
-import { printsOfEveryRecord } from './0021-prints-of-every-record.ts'
+import { printsOfEveryRecord } from './0022-prints-of-every-record.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -44,5 +44,6 @@ export const MIGRATIONS: readonly Migration[] = [
   printLedger,
   accountsAndIncidents,
   takesAndStops,
-  training
+  training,
+  printsOfEveryRecord
 ]

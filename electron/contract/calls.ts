@@ -16,6 +16,7 @@ import { radioCalls } from './radio.ts'
 import { referenceCalls } from './reference.ts'
 import { requestCalls } from './requests.ts'
 import { sessionCalls } from './session.ts'
+import { trainingCalls } from './training.ts'
 import { vehicleCalls } from './vehicles.ts'
 import { wantedCalls } from './wanted.ts'
 import { windowCalls } from './window.ts'
@@ -45,6 +46,7 @@ export const CALLS = {
   ...preferenceCalls,
   ...printCalls,
   ...windowCalls,
+  ...trainingCalls,
   ...auditCalls
 }
 export type Calls = typeof CALLS

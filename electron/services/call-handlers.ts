@@ -33,12 +33,16 @@ import type { Handlers } from './router/handlers.ts'
 import type { SessionHandlersDependencies } from './session/session-handlers.ts'
 import type { SessionKeeper } from './session/session-keeper.ts'
 import type { ShellPorts } from './shell-ports.ts'
+import { noTraining } from './training/no-training.ts'
+import type { TrainingWay } from './training/training-way.ts'
 
 interface CallHandlersDependencies extends Pick<SessionHandlersDependencies, 'state' | 'handedOver' | 'input'> {
   readonly policy: Policy
   /** The window of Electron; the browser's has none. */
   readonly ports: ShellPorts | null
   readonly desks: Desks
+  /** Undefined in a live build. */
+  readonly training: TrainingWay | undefined
   readonly keeper: SessionKeeper
   readonly tables: CodeTables
   readonly events: ClientEvents
@@ -55,6 +59,7 @@ export const callHandlers = ({
   policy,
   ports,
   desks,
+  training,
   keeper,
   tables,
   events,
@@ -106,6 +111,7 @@ export const callHandlers = ({
     newId,
     report: (kind, detail) => events.report(kind, detail)
   }),
+  ...(training?.handlers({ desk: desks.required, state }) ?? noTraining(newId)),
   ...auditHandlers(desks.required, newId),
   'audit.refused': async ({ kind, way }) => {
     events.report(kind, way)

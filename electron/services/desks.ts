@@ -13,6 +13,8 @@ export interface Desks {
   current(): Desk | null
   /** @throws where there is no session: the router lets no such call through */
   required(): Desk
+  /** Nobody's work goes to another server than it was made at. */
+  forgetAll(): void
 }
 
 export interface DesksDependencies {
@@ -69,6 +71,10 @@ export const createDesks = ({ user, callOf, clock, newId, tell, draftsChanged, i
   return {
     known: (owner) => desks.get(owner),
     current,
+    forgetAll: () => {
+      for (const desk of desks.values()) desk.clear()
+      desks.clear()
+    },
     required: () => {
       const desk = current()
       if (desk === null) throw new Error('A call that needs a session was let through without one.')

@@ -21,6 +21,7 @@ import { refusedByEnvironment } from './leds/environment.ts'
 import { createFlows } from './leds/activity-flows.ts'
 import { createLedsClient } from './leds/leds-client.ts'
 import type { Identity, LedsClient } from './leds/leds-client.ts'
+import { createMovableTransport } from './leds/movable-transport.ts'
 import { createTransport } from './leds/transport.ts'
 import type { StreamingTransport } from './leds/transport.ts'
 import { silentLogger } from './logging/logger.ts'
@@ -34,7 +35,7 @@ import { createLockAfterHandover } from './session/lock-after-handover.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
-import type { SignOnWay } from './session/sign-on.ts'
+import type { Host, SignOnWay } from './session/sign-on.ts'
 import type { ShellPorts } from './shell-ports.ts'
 import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
@@ -109,7 +110,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const tellState = (): void => tell({ kind: 'state', state: state() })
   const tellConnection = (): void => (isOpen() ? tell({ kind: 'connection', connection: state().connection }) : tellState())
 
-  const wire = options.transport ?? createTransport(policy)
+  const wire = createMovableTransport(options.transport ?? createTransport(policy))
   const connection = createConnectionMonitor({
     transport: wire,
     clock,
@@ -123,7 +124,21 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
 
   const key = (): ReturnType<typeof enrolmentKey> => (ownKey ??= enrolmentKey(keyStore.value, clock.now()))
   let ownKey: ReturnType<typeof enrolmentKey> | null = null
-  const { signOn, prepare } = options.signOnWay({ transport, serverUrl: policy.serverUrl, key, clock, newId })
+  let host: Host | null = null
+  const { signOn, prepare, training } = options.signOnWay({
+    transport,
+    serverUrl: () => host?.url ?? policy.serverUrl,
+    move: (to) => {
+      desks.forgetAll()
+      host = to
+      wire.moveTo(to?.transport ?? null)
+      void connection.probe()
+      tellState()
+    },
+    key,
+    clock,
+    newId
+  })
 
   const clientOf = (identity: Identity): LedsClient =>
     createLedsClient({
@@ -248,6 +263,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       }),
       ...(session.state === 'warning' ? { warning: { locksAt: isoTime(clock.now() + keeper.untilLock()), heard: onRadio() } } : {}),
       connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
+      ...(host === null ? {} : { room: host.address }),
       keyStore: keyStore.value.kind,
       theme,
       version
@@ -279,6 +295,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       policy,
       ports: options.ports ?? null,
       desks,
+      training,
       keeper,
       tables,
       events,

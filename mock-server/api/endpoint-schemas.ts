@@ -2,6 +2,7 @@ import { alertSchemas } from './endpoint-schemas/alerts.ts'
 import { arrestSchemas } from './endpoint-schemas/arrest.ts'
 import { auditSchemas } from './endpoint-schemas/audit.ts'
 import { driverSchemas } from './endpoint-schemas/drivers.ts'
+import { hostingSchemas } from './endpoint-schemas/hosting.ts'
 import { incomingSchemas } from './endpoint-schemas/incoming.ts'
 import { missingSchemas } from './endpoint-schemas/missing.ts'
 import { peopleSchemas } from './endpoint-schemas/people.ts'
@@ -9,6 +10,7 @@ import { printSchemas } from './endpoint-schemas/prints.ts'
 import { propertySchemas } from './endpoint-schemas/property.ts'
 import { requestSchemas } from './endpoint-schemas/requests.ts'
 import { serviceSchemas } from './endpoint-schemas/service.ts'
+import { trainingSchemas } from './endpoint-schemas/training.ts'
 import { vehicleSchemas } from './endpoint-schemas/vehicles.ts'
 import { wantedSchemas } from './endpoint-schemas/wanted.ts'
 import { workstationSchemas } from './endpoint-schemas/workstation.ts'
@@ -21,6 +23,7 @@ export const ENDPOINT_SCHEMAS = {
   ...arrestSchemas,
   ...auditSchemas,
   ...driverSchemas,
+  ...hostingSchemas,
   ...incomingSchemas,
   ...missingSchemas,
   ...peopleSchemas,
@@ -28,6 +31,7 @@ export const ENDPOINT_SCHEMAS = {
   ...propertySchemas,
   ...requestSchemas,
   ...serviceSchemas,
+  ...trainingSchemas,
   ...vehicleSchemas,
   ...wantedSchemas,
   ...workstationSchemas

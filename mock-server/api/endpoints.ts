@@ -2,6 +2,7 @@ import { alertEndpoints } from './endpoints/alerts.ts'
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { driverEndpoints } from './endpoints/drivers.ts'
+import { hostingEndpoints } from './endpoints/hosting.ts'
 import { incomingEndpoints } from './endpoints/incoming.ts'
 import { missingEndpoints } from './endpoints/missing.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
@@ -9,6 +10,7 @@ import { printEndpoints } from './endpoints/prints.ts'
 import { requestEndpoints } from './endpoints/requests.ts'
 import { propertyEndpoints } from './endpoints/property.ts'
 import { serviceEndpoints } from './endpoints/service.ts'
+import { trainingEndpoints } from './endpoints/training.ts'
 import { vehicleEndpoints } from './endpoints/vehicles.ts'
 import { wantedEndpoints } from './endpoints/wanted.ts'
 import { workstationEndpoints } from './endpoints/workstation.ts'
@@ -29,7 +31,9 @@ export const ENDPOINTS = {
   ...vehicleEndpoints,
   ...driverEndpoints,
   ...requestEndpoints,
+  ...hostingEndpoints,
   ...incomingEndpoints,
+  ...trainingEndpoints,
   ...workstationEndpoints,
   ...alertEndpoints,
   ...printEndpoints,

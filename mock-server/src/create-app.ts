@@ -26,6 +26,8 @@ import { sendRefusal } from './http/send.ts'
 import { serve } from './http/serve.ts'
 import { asRefusal } from './http/store-refusal.ts'
 import { listColleagues } from './niam/colleagues.ts'
+import { serveHosting } from './hosting/handlers.ts'
+import type { Host } from './hosting/host.ts'
 import { serveIncoming } from './incoming/serve-incoming.ts'
 import type { IncomingQueue } from './incoming/serve-incoming.ts'
 import { serveEnrolment } from './niam/enrolment.ts'
@@ -58,6 +60,8 @@ import { listUpdategrams, postUpdategram, viewUpdategram, viewUpdategramRows } f
 import { previewRetention } from './retention/handlers.ts'
 import type { Service } from './service.ts'
 import { saveMy, viewMy } from './settings/my.ts'
+import { serveTraining } from './training/serve-training.ts'
+import type { Training } from './training/handlers.ts'
 import {
   amendVehicleReport,
   cancelVehicleReport,
@@ -112,7 +116,10 @@ interface AppOptions {
   readonly service: Service
   readonly signOn: SignOn
   readonly enrolmentCode: string | undefined
+  /** The training room’s door to the network. */
+  readonly host: Host
   readonly incoming: IncomingQueue
+  readonly training: Omit<Training, 'service'>
   /** Signed heads of the audit log. */
   readonly checkpoints: Checkpoints
   /** Told that a file of proposed reports was stored. */
@@ -291,7 +298,7 @@ const serveAudit = (app: Express, service: Service, checkpoints: Checkpoints): v
 }
 
 /** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
-export const createApp = ({ service, signOn, enrolmentCode, incoming, checkpoints, updategramStored }: AppOptions): Express => {
+export const createApp = ({ service, signOn, enrolmentCode, host, incoming, training, checkpoints, updategramStored }: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -310,13 +317,15 @@ export const createApp = ({ service, signOn, enrolmentCode, incoming, checkpoint
   )
   servePublished(app)
   serveNiam(app, service, signOn)
-  serveEnrolment(app, service, { clients: signOn.clients, throttle: createThrottle(), code: enrolmentCode })
+  serveEnrolment(app, service, { clients: signOn.clients, throttle: createThrottle(), code: enrolmentCode, host })
   serveRecords(app, service)
   serveObjects(app, service)
   serveRequests(app, service, updategramStored)
   serveAlerts(app, service)
   servePrints(app, service)
   serveIncoming(app, service, incoming)
+  serveTraining(app, { service, ...training })
+  serveHosting(app, service, host)
   serveAudit(app, service, checkpoints)
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)

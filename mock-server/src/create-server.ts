@@ -1,4 +1,5 @@
 import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Express } from 'express'
@@ -32,6 +33,17 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Milliseconds for what runs to finish. */
+const FINISHING_MS = 3000
+
+const closed = (server: Server, afterMs: number): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done())
+    server.closeIdleConnections()
+    if (afterMs === 0) server.closeAllConnections()
+    else setTimeout(() => server.closeAllConnections(), afterMs).unref()
+  })
+
 /**
  * Listens on this machine only.
  * @param port 0 picks a free one
@@ -43,15 +55,37 @@ export const listen = (app: Express, port: number): Promise<RunningServer> => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const { port: bound } = server.address() as AddressInfo
-      resolve({
-        url: `http://127.0.0.1:${bound}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed())
-            server.closeIdleConnections()
-            setTimeout(() => server.closeAllConnections(), 3000).unref()
-          })
-      })
+      resolve({ url: `http://127.0.0.1:${bound}`, close: () => closed(server, FINISHING_MS) })
+    })
+  })
+}
+
+export interface SecureServer {
+  readonly port: number
+  /** Takes no new connections and cuts those that stand. */
+  close(): Promise<void>
+}
+
+interface SecureOptions {
+  /** PEM. */
+  readonly certificate: string
+  readonly key: string
+  /** 0 picks a free one. */
+  readonly port: number
+}
+
+/** SECURITY: H07 listens on every address of this machine, for a training room: TLS alone, 1.2 or later. */
+export const listenSecurely = (app: Express, { certificate, key, port }: SecureOptions): Promise<SecureServer> => {
+  const server = createHttpsServer(
+    { cert: certificate, key, minVersion: 'TLSv1.2', maxHeaderSize: HEADERS_LIMIT, requestTimeout: REQUEST_TIMEOUT_MS },
+    app
+  )
+  server.on('clientError', answerUnreadable)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '0.0.0.0', () => {
+      const { port: bound } = server.address() as AddressInfo
+      resolve({ port: bound, close: () => closed(server, 0) })
     })
   })
 }

@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly trustClientCerts: readonly string[]
   readonly trustAnyClient: boolean
   readonly enrolmentCode: string | undefined
+  /** Where a training room is reached once a trainer opens it to the network; 0 picks a free one. */
+  readonly roomPort: number
   /** Life of an access token, seconds. */
   readonly tokenSeconds: number
   /** Requests in the inboxes of a new database. */
@@ -42,6 +44,7 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --trust-client-cert FILE an outside client's certificate (PEM, RSA); repeat for several
   --trust-any-client       development only: takes every client without verifying its signature
   --enrolment-code CODE    lets training workstations on this machine enrol with this code (16 characters or more)
+  --room-port N            port of a training room that a trainer opens to the network; 0 picks a free one (default 7443)
   --token-seconds N        life of an access token, 5 to 3600 (default 600)
   --requests N             requests of forces and courts in the inboxes of a new database with people (default 24)
   --request-rate N         further requests that come in each minute (default 0)
@@ -81,6 +84,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'trust-client-cert': { type: 'string', multiple: true },
         'trust-any-client': { type: 'boolean' },
         'enrolment-code': { type: 'string' },
+        'room-port': { type: 'string' },
         'token-seconds': { type: 'string' },
         requests: { type: 'string' },
         'request-rate': { type: 'string' },
@@ -108,6 +112,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         trustClientCerts: values['trust-client-cert'] ?? [],
         trustAnyClient: values['trust-any-client'] ?? false,
         enrolmentCode,
+        roomPort: wholeNumber('room-port', values['room-port'], { least: 0, most: 65_535, otherwise: 7443 }),
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),
         hitMinutes: wholeNumber('hit-minutes', values['hit-minutes'], { least: 1, most: 10_080, otherwise: 60 }),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
@@ -29,6 +30,10 @@ import { loadReference } from './reference/reference.ts'
 import { seedRequests, startRequestGenerator } from './requests/generator.ts'
 import { createUpdategramChecker } from './requests/updategrams/checker.ts'
 import { calendarDay } from './service.ts'
+import { createTrainingPorts } from './training/ports.ts'
+import { startTrainingRunner } from './training/runner.ts'
+import { createHost } from './hosting/host.ts'
+import { createHostKeeper } from './hosting/host-keeper.ts'
 
 /** What keeps the server from starting, in words for whoever started it. */
 export class StartRefused extends Error {}
@@ -85,6 +90,8 @@ export const start = async (
       ...kept.certificates.map((pem) => trusted(pem, 'enrolment', 'An enrolled certificate')),
       ...files
     ])
+    const ports = createTrainingPorts(clock)
+    ports.setWithheld(await store.read('withheldFromAll', undefined))
     const sessions = createSessions({
       tokens: createAccessTokens({ lifetime: options.tokenSeconds, clock }),
       clock,
@@ -95,18 +102,22 @@ export const start = async (
         forget: (sid) => store.write('forgetSession', { sid, now: clock().getTime() }, [])
       }
     })
-    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32), hitMinutes: options.hitMinutes }
+    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32), hitMinutes: options.hitMinutes, training: ports }
     const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
     const updategrams = createUpdategramChecker(service)
     const streams = createIncomingStreams(service)
     const generator = createIncomingGenerator(service, streams, options.seed)
-    const app = createApp({
+    const runner = startTrainingRunner(service, streams, ports)
+    const host = createHost({ app: () => app, clock, port: options.roomPort, keeper: createHostKeeper(options.db) })
+    const app: Express = createApp({
       service,
       incoming: { streams, generator },
+      training: { runner, ports },
       checkpoints,
       updategramStored: updategrams.wake,
       signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
-      enrolmentCode: options.enrolmentCode
+      enrolmentCode: options.enrolmentCode,
+      host
     })
     await seeding
     await store.write('forgetArriving', undefined, [])
@@ -114,9 +125,11 @@ export const start = async (
     // What the last start left unjudged.
     updategrams.wake()
     const server = await listen(app, options.port)
+    await host.resume()
     generator.set(options.incomingPerMinute)
     const stopJobs = [
       generator.stop,
+      runner.stop,
       streams.close,
       startLapsing(service, streams),
       startDraftSweep(service),
@@ -129,6 +142,7 @@ export const start = async (
       url: server.url,
       close: async () => {
         for (const stop of stopJobs) stop()
+        await host.close()
         await server.close()
         await updategrams.stop()
         await checkpoints.close()

@@ -48,6 +48,13 @@ const MOST_REQUEST_BYTES = 1024 * 1024
  */
 const agentFor = (policy: Pick<Policy, 'mode' | 'serverUrl' | 'serverCa'>): HttpAgent | HttpsAgent => {
   const connections = { keepAlive: true, keepAliveMsecs: 10_000, maxSockets: 16 }
+  if (
+    policy.mode === 'training' &&
+    !isOwnMachine(policy.serverUrl) &&
+    policy.serverUrl.startsWith('https:') &&
+    policy.serverCa === undefined
+  )
+    throw new Error('Training reaches its own server, or a room’s host that is pinned.')
   if (policy.serverUrl.startsWith('https:'))
     return new HttpsAgent({
       ...connections,

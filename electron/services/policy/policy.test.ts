@@ -24,6 +24,8 @@ describe('policy', () => {
     ['mode', { ...live, mode: 'demo' }],
     ['serverUrl', { ...live, serverUrl: 'http://leds.example' }],
     ['serverUrl', { mode: 'training', serverUrl: 'http://localhost:7420' }],
+    ['serverUrl', { mode: 'training', serverUrl: 'https://leds.example', serverCa: CA }],
+    ['serverUrl', { mode: 'training', serverUrl: 'https://192.168.1.20:7443', serverCa: CA }],
     ['serverUrl', { ...live, serverUrl: 'leds' }],
     ['serverCa', { mode: 'live', serverUrl: 'https://leds.example' }],
     ['idleLockSeconds', { ...live, idleLockSeconds: 59 }],

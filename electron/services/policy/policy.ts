@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LOG_LEVELS } from '../logging/logger.ts'
 
-/** `https` anywhere; `http` to this very machine, which only training may use (checked with the mode below). */
+/** Live: `https` anywhere; training: this very machine (checked with the mode below). */
 const ServerUrl = z.url({ protocol: /^https?$/, error: 'Give the server’s address, as https://host:port.' })
 
 const OWN_MACHINE = new Set(['127.0.0.1', '[::1]'])
@@ -28,11 +28,18 @@ export const PolicySchema = z
   })
   .superRefine((policy, context) => {
     const secure = policy.serverUrl.startsWith('https:')
-    if (!secure && (policy.mode === 'live' || !isOwnMachine(policy.serverUrl)))
+    // SECURITY: H07 a training build works with its own server; a room's host is joined by its code, never named by a policy
+    if (policy.mode === 'training' && !isOwnMachine(policy.serverUrl))
       context.addIssue({
         code: 'custom',
         path: ['serverUrl'],
-        message: 'The server’s address must begin with https. Only training may use http, and only to 127.0.0.1 or [::1].'
+        message: 'Training works with a server of this very machine, 127.0.0.1 or [::1]. A training room is joined by its code.'
+      })
+    else if (!secure && policy.mode === 'live')
+      context.addIssue({
+        code: 'custom',
+        path: ['serverUrl'],
+        message: 'The server’s address must begin with https.'
       })
     if (policy.mode === 'live' && policy.serverCa === undefined)
       context.addIssue({

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { failure, success } from '../../contract/result.ts'
 import { silentLogger } from '../logging/logger.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
+import { noTraining } from '../training/no-training.ts'
 import type { ManualClock } from '../testing/manual-clock.ts'
 import { numberedIds } from '../testing/numbered-ids.ts'
 import type { Standing } from './admission.ts'
@@ -143,6 +144,7 @@ const handlers: Handlers = {
   'audit.event': unused,
   'audit.patterns': unused,
   'audit.verify': unused,
+  ...noTraining(() => 'a'),
   'audit.refused': async () => success({})
 }
 

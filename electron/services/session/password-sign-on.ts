@@ -17,7 +17,7 @@ import type { SignOn, Tokens } from './sign-on.ts'
 
 export interface PasswordSignOnDependencies {
   readonly transport: Transport
-  readonly serverUrl: string
+  readonly serverUrl: () => string
   /** The workstation's key, enrolled; a problem where enrolment did not succeed. */
   readonly enrolled: () => Promise<Result<EnrolmentKey>>
   /** Enrols anew where the server no longer knows the certificate; false where there is no way to. */
@@ -55,7 +55,7 @@ export const createPasswordSignOn = ({ transport, serverUrl, enrolled, enrolAgai
     if (!key.ok) return key
     const { method, path } = ENDPOINTS[endpoint]
     const proof = await clientAssertion(key.value, {
-      audience: serverUrl.replace(/\/+$/, '') + ENDPOINTS.token.path,
+      audience: serverUrl().replace(/\/+$/, '') + ENDPOINTS.token.path,
       now: clock.now(),
       newId
     })

@@ -3,7 +3,8 @@ import type { Result } from '../../contract/result.ts'
 import type { Clock } from '../clock.ts'
 import type { EnrolmentKey } from '../credentials/enrolment-key.ts'
 import type { NewId } from '../identifiers.ts'
-import type { Transport } from '../leds/transport.ts'
+import type { TrainingWay } from '../training/training-way.ts'
+import type { StreamingTransport, Transport } from '../leds/transport.ts'
 
 /** Tokens as they were given. They never leave the main process. */
 export interface Tokens {
@@ -25,10 +26,22 @@ export interface SignOn {
   revoke(refreshToken: string): Promise<boolean>
 }
 
+/** A training room's host, pinned by its certificate. */
+export interface Host {
+  /** `192.168.1.20:7443` */
+  readonly address: string
+  /** `https://192.168.1.20:7443` */
+  readonly url: string
+  readonly transport: StreamingTransport
+}
+
 /** What a way of signing on stands on. */
 export interface SignOnGround {
+  /** To the server that is worked with: its own, or in training the host of the room that was joined. */
   readonly transport: Transport
-  readonly serverUrl: string
+  readonly serverUrl: () => string
+  /** Goes to a training room’s host; null: back to its own server. */
+  readonly move: (host: Host | null) => void
   readonly key: () => Promise<EnrolmentKey>
   readonly clock: Clock
   readonly newId: NewId
@@ -39,6 +52,8 @@ export type SignOnWay = (ground: SignOnGround) => {
   readonly signOn: SignOn
   /** Makes the workstation known to the server while the user still types a name. */
   prepare(): void
+  /** Training's alone: what a live package does not contain. */
+  readonly training?: TrainingWay
 }
 
 export const WRONG_CREDENTIALS = 'unauthorised/credentials'

@@ -27,6 +27,8 @@ export const startMockServer = ({
 } = {}): Promise<MockServerProcess> =>
   new Promise((resolve, reject) => {
     const arguments_ = ['--people', '500', '--seed', '42', '--enrolment-code', ENROLMENT_CODE, '--requests', String(requests)]
+    // A room that a test opens takes a free port.
+    arguments_.push('--room-port', '0')
     arguments_.push('--port', String(port), '--db', db, '--token-seconds', String(tokenSeconds), '--incoming-per-minute', String(incoming))
     const child = spawn(process.execPath, [MAIN, ...arguments_], { stdio: ['ignore', 'pipe', 'ignore'] })
     const ended = new Promise<void>((over) => child.once('exit', () => over()))

@@ -10,6 +10,8 @@ import { schemaErrors } from '../http/schema-errors.ts'
 import { sendRefusal, sendReply } from '../http/send.ts'
 import type { Service } from '../service.ts'
 import { readCertificate } from './clients.ts'
+import type { Host } from '../hosting/host.ts'
+import type { CodeFault } from '../hosting/join-codes.ts'
 import type { TrustedClient, TrustedClients } from './clients.ts'
 import type { Throttle } from './throttle.ts'
 
@@ -18,28 +20,43 @@ interface Enrolment {
   readonly throttle: Throttle
   /** Undefined: this server enrols nobody. */
   readonly code: string | undefined
+  /** Takes workstations of the network in while a trainer has opened it (ADR 31). */
+  readonly host: Pick<Host, 'isOpen' | 'admit'>
 }
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 const sameSecret = (left: string, right: string): boolean =>
   timingSafeEqual(createHash('sha256').update(left).digest(), createHash('sha256').update(right).digest())
 
-/** Training only: a workstation on this machine shows the room's code and has its certificate trusted. */
-export const serveEnrolment = (app: Express, { store, clock }: Service, { clients, throttle, code }: Enrolment): void => {
+const NOT_ADMITTED: Record<CodeFault, string> = {
+  unknown: 'This code is not one of this room. Check its last six words against the trainer’s screen.',
+  used: 'This code has been used: each lets one workstation in. Ask the trainer for a new one.',
+  expired: 'This code has expired. Ask the trainer for a new one.'
+}
+
+/** Training only: a workstation shows its machine's code, or one of the room's, and has its certificate trusted. */
+export const serveEnrolment = (app: Express, { store, clock }: Service, { clients, throttle, code, host }: Enrolment): void => {
   const judge = (body: unknown, address: string): { readonly client: TrustedClient; readonly certificate: string } | Refusal => {
-    if (code === undefined) return refuse('forbidden/payload', 'This server enrols no workstations: it was started without a code.')
-    if (!LOOPBACK.test(address)) return refuse('forbidden/payload', 'Workstations are enrolled from this machine only.')
+    const isOwnMachine = LOOPBACK.test(address)
+    if (!host.isOpen()) {
+      if (code === undefined) return refuse('forbidden/payload', 'This server enrols no workstations: it was started without a code.')
+      if (!isOwnMachine) return refuse('forbidden/payload', 'Workstations are enrolled from this machine only.')
+    }
     const parsed = EnrolmentRequestSchema.safeParse(body)
     if (!parsed.success)
       return refuse('bad-request/invalid-body', 'The enrolment is incomplete or not as it should be.', schemaErrors(parsed.error))
     const wait = throttle.attempt(address, clock().getTime())
     if (wait > 0) return { ...refuse('throttled/too-many', `Too many attempts. Try again in ${wait} seconds.`), retryAfter: wait }
-    if (!sameSecret(parsed.data.code, code)) return refuse('unauthorised/credentials', 'The enrolment code is wrong.')
-    throttle.succeeded(address)
+    const isOwn = isOwnMachine && code !== undefined && sameSecret(parsed.data.code, code)
+    if (!isOwn && !host.isOpen()) return refuse('unauthorised/credentials', 'The enrolment code is wrong.')
+    if (isOwn) throttle.succeeded(address)
     const client = readCertificate(parsed.data.certificate, 'enrolment')
-    return 'wrong' in client
-      ? refuse('bad-request/invalid-body', client.wrong, [wrong('certificate', client.wrong)])
-      : { client, certificate: parsed.data.certificate }
+    if ('wrong' in client) return refuse('bad-request/invalid-body', client.wrong, [wrong('certificate', client.wrong)])
+    // SECURITY: H07 a code of the room lets one workstation in, once
+    const fault = isOwn ? null : host.admit(parsed.data.code)
+    if (fault !== null) return refuse('unauthorised/credentials', NOT_ADMITTED[fault])
+    throttle.succeeded(address)
+    return { client, certificate: parsed.data.certificate }
   }
 
   app.post(ENDPOINTS.enrol.path, async (request, response) => {

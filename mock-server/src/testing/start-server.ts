@@ -53,6 +53,8 @@ export const startServer = async ({ people = 0, args = [], main = MAIN, after }:
       String(people),
       '--db',
       db,
+      '--room-port',
+      '0',
       '--enrolment-code',
       ENROLMENT_CODE,
       '--trust-client-cert',

@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, type EffectScope } from 'vue'
 import type { FactFields } from './known-facts.ts'
 import { createFormModel, type FormModel } from './form-model.ts'
@@ -39,17 +39,12 @@ const open = (fields: FactFields, { fresh = true, start = {}, of = PERSON }: Ope
   if (form === undefined) throw new Error('The scope is over.')
   return form
 }
-/** Long enough that what waits for a paint is done. */
-const painted = async (): Promise<void> => {
-  await nextTick()
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-}
 
 describe('what is carried', () => {
   it('goes from one report to the next of the same person, under each form’s own name, and is marked until looked at', async () => {
     const wanted = open(WANTED)
     wanted.value('contact').value = '01603 555 0123'
-    await painted()
+    await vi.waitFor(() => expect(useKnownFacts().of(PERSON).contact).toBe('01603 555 0123'))
     const missing = open(MISSING)
     expect(missing.value('informant.contact').value).toBe('01603 555 0123')
     expect([...missing.carried]).toEqual(['informant.contact'])

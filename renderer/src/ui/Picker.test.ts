@@ -1,7 +1,7 @@
 import { enableAutoUnmount, mount } from '@vue/test-utils'
 import PrimeVue from 'primevue/config'
 import { defineComponent, h } from 'vue'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { askAfter, askWith, picker } from '../app/frame/pickers.ts'
 import { showPage } from '../testing/page.ts'
 import Picker from './Picker.vue'
@@ -59,8 +59,7 @@ describe('a list to pick from', () => {
     expect(keys.every(({ defaultPrevented }) => defaultPrevented)).toBe(true)
     expect(press('l', { ctrlKey: true }).defaultPrevented).toBe(false)
     fetched(question)
-    await new Promise((resolve) => setTimeout(resolve))
-    expect(field().value).toBe('them')
+    await vi.waitFor(() => expect(field().value).toBe('them'))
     press('Enter')
     expect(await answered).toBe('light')
     expect(document.querySelector<HTMLInputElement>('#behind')?.value).toBe('')

@@ -58,6 +58,14 @@ describe('a remand', () => {
       'a local authority without care',
       { localAuthority: { localAuthorityIdentityType: 'code', localAuthorityCode: '0123' } },
       'localAuthority'
+    ],
+    [
+      'a social worker of no local authority',
+      {
+        appearanceResult: 'remanded-in-care',
+        localAuthority: { localAuthorityIdentityType: 'name', socialWorker: { name: 'Ann Carter' } }
+      },
+      'localAuthority'
     ]
   ])('with %s is refused there', (_what, bent, field) => {
     expect(fieldsOf(bent)).toEqual([field])

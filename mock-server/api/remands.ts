@@ -45,6 +45,7 @@ const LocalAuthoritySchema = z.strictObject({
   localAuthoritySecureUnit: known(z.boolean()),
   socialWorker: known(z.strictObject({ name: known(line(54)), telephoneNumber: known(Telephone) }))
 })
+export type LocalAuthority = z.output<typeof LocalAuthoritySchema>
 
 const CurrentAppearanceSchema = z.strictObject({ court: known(CourtSchema), forceStationCode: known(ForceStationCode) })
 const NextAppearanceSchema = CurrentAppearanceSchema.extend({ date: known(IsoDate) })
@@ -110,6 +111,12 @@ export const remandFaults = (remand: BasicRemand, today: string): RemandFault[] 
   }
   if (localAuthority !== undefined && result !== 'remanded-in-care')
     fault('localAuthority', 'Local authority code or local authority name cannot be provided for appearance result')
+  else if (
+    localAuthority !== undefined &&
+    localAuthority.localAuthorityCode === undefined &&
+    localAuthority.localAuthorityName === undefined
+  )
+    fault('localAuthority', 'Local authority code or local authority name must be provided: give one of them, or leave the rest out.')
   return faults
 }
 

@@ -78,6 +78,21 @@ describe('a remand', () => {
     const [first] = reports.arrestSummaries[0]?.remandHeadlines ?? []
     expect(first).toMatchObject({ remandId: made.body.id, nextAppearance: { date: '2011-10-18', ...station } })
   })
+  it('into care keeps its local authority, secure unit and social worker, and reads what is not known as absent', async () => {
+    const localAuthority = {
+      localAuthorityIdentityType: 'code',
+      localAuthorityCode: '0456',
+      localAuthorityName: 'Kingston upon Thames',
+      localAuthoritySecureUnit: true,
+      socialWorker: { name: 'Ann Carter', telephoneNumber: { telephoneNumber: '555 0199', telephoneCode: '020', telephoneTown: null } }
+    }
+    const made = await add(remand({ appearanceResult: 'remanded-in-care', remandDate: '2011-09-25', bailConditions: [], localAuthority }))
+    const read = await system.call<RemandDetails>('remand', { params: { ...paramsOf(arrested), remandId: made.body.id } })
+    expect(read.body.content.localAuthority).toEqual({
+      ...localAuthority,
+      socialWorker: { name: 'Ann Carter', telephoneNumber: { telephoneNumber: '555 0199', telephoneCode: '020' } }
+    })
+  })
   it('sent again under its reference id is there once', async () => {
     const headers = { 'x-leds-reference-id': crypto.randomUUID() }
     const body = remand({ remandDate: '2011-09-27' })
@@ -121,6 +136,21 @@ describe('a remand', () => {
     ],
     ['no next date', { nextAppearance: { court } }, 'nextAppearance.date', /Invalid Next Appearance Date/],
     ['another result', { appearanceResult: 'let-go' }, 'appearanceResult', /Invalid Appearance Result/],
+    [
+      'a local authority though nobody is in care',
+      { localAuthority: { localAuthorityIdentityType: 'code', localAuthorityCode: '0456' } },
+      'localAuthority',
+      /cannot be provided for appearance result/
+    ],
+    [
+      'a social worker of no local authority',
+      {
+        appearanceResult: 'remanded-in-care',
+        localAuthority: { localAuthorityIdentityType: 'name', socialWorker: { name: 'Ann Carter' } }
+      },
+      'localAuthority',
+      /Local authority code or local authority name must be provided/
+    ],
     ['eleven conditions', { bailConditions: Array.from({ length: 11 }, () => 'Curfew') }, 'bailConditions', /10 bail conditions at most/],
     ['a condition of five lines', { bailConditions: ['a\nb\nc\nd\ne'] }, 'bailConditions.0', /4 lines at most/]
   ])('with %s is refused at the field', async (_what, bent, field, message) => {

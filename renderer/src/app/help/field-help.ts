@@ -23,7 +23,7 @@ import { offenceFields, REPORT_SECTIONS } from '../../records/arrest/arrest-fiel
 import { ReportContentSchema } from '../../records/arrest/read-arrest.ts'
 import { EVERY_CASE_FIELD } from '../../records/arrest/steps/case-form.ts'
 import { LATER_SECTIONS } from '../../records/arrest/steps/later-hearing-form.ts'
-import { remandSections } from '../../records/arrest/steps/remand-form.ts'
+import { ALL_REMAND_SECTIONS } from '../../records/arrest/steps/remand-form.ts'
 import { RESULT_SECTIONS } from '../../records/arrest/steps/result-form.ts'
 import { FOUND_FIELDS, INTERVIEW_FIELDS } from '../../records/missing/change/found-fields.ts'
 import { shortSections, type ShortChange } from '../../records/missing/change/short-fields.ts'
@@ -74,7 +74,7 @@ export const FORM_HELP: readonly FormHelp[] = [
   { schema: RequestReturnSchema, sections: [{ heading: 'Return', fields: WHY_FIELDS }], between: NONE },
   { schema: ReportContentSchema, sections: REPORT_SECTIONS, between: NONE },
   { schema: OperatorOffenceSchema, sections: [{ heading: 'Offence', fields: offenceFields('') }], between: NONE },
-  { schema: BasicRemandSchema, sections: remandSections({}), between: NONE },
+  { schema: BasicRemandSchema, sections: ALL_REMAND_SECTIONS, between: NONE },
   { schema: DisposalCreateSchema, sections: EVERY_CASE_FIELD, between: NONE },
   { schema: CourtCaseResultSchema, sections: RESULT_SECTIONS, between: NONE },
   { schema: SubsequentResultSchema, sections: LATER_SECTIONS, between: NONE }

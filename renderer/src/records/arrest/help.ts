@@ -100,6 +100,25 @@ export const ARREST_TOPICS: readonly HelpTopic[] = [
     text: ['When and where the person next appears: a station or a court, one of the two. Bail and a postal requisition need the date.']
   },
   {
+    id: 'arrest.remand.localAuthority',
+    heading: 'Local authority',
+    text: [
+      'Into whose care the court remanded a child: the authority by its code, its name, or both. Asked only where the result is “Remanded in care”. Example: Norfolk County Council.'
+    ]
+  },
+  {
+    id: 'arrest.remand.secureUnit',
+    heading: 'Secure unit',
+    text: ['Whether the authority is to keep the child in secure accommodation: yes or no, empty where the court did not say. Example: N.']
+  },
+  {
+    id: 'arrest.remand.socialWorker',
+    heading: 'Social worker',
+    text: [
+      'Who is answerable for the child at the local authority, and how they are reached by telephone. Example: Ann Carter, 01603, 555 0199, extension 12.'
+    ]
+  },
+  {
     id: 'arrest.remand.conditions',
     heading: 'Conditions',
     text: ['A condition prints in four lines of fifty letters. Long lines are broken between words; how they print stands below the form.']

@@ -39,10 +39,18 @@ describe('a remand that is amended', () => {
       }
     })
   })
-  it('keeps the local authority that the form does not show, unless it is no longer one of care', () => {
-    const localAuthority = { localAuthorityIdentityType: 'name', localAuthorityName: 'Norfolk' }
+  it('keeps its local authority to the letter, unless it is no longer one of care', () => {
+    const localAuthority = {
+      localAuthorityIdentityType: 'LA',
+      localAuthorityName: 'Norfolk County Council',
+      localAuthoritySecureUnit: false,
+      socialWorker: {
+        name: 'Ann Carter',
+        telephoneNumber: { telephoneCode: '01603', telephoneNumber: '555 0199', telephoneTown: 'Norwich' }
+      }
+    }
     const read = (appearanceResult: 'remanded-in-care' | 'remanded-on-bail') =>
-      readRemand(remandToFields({ ...CONTENT, appearanceResult }), { ...around, localAuthority })
+      readRemand(remandToFields({ ...CONTENT, appearanceResult, localAuthority }), { ...around, localAuthority })
     const kept = (reading: ReturnType<typeof read>) => (reading.ok ? reading.body.localAuthority : 'refused')
     expect([kept(read('remanded-in-care')), kept(read('remanded-on-bail'))]).toEqual([localAuthority, undefined])
   })

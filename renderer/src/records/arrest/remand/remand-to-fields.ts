@@ -2,6 +2,7 @@ import type { Court } from '../../../../../mock-server/api/arrest-parts.ts'
 import type { NextAppearance, RemandDetails } from '../../../../../mock-server/api/remands.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
 import type { FlatFields } from '../../changes/flat-fields.ts'
+import { authorityToFields } from '../steps/local-authority.ts'
 import { printedLines } from '../steps/printed-lines.ts'
 
 const courtText = (court: Court | undefined): string =>
@@ -18,6 +19,7 @@ export const remandToFields = ({
   remandDate,
   currentAppearance,
   nextAppearance = {},
+  localAuthority,
   remandConditions = []
 }: RemandDetails['content']): FlatFields => {
   const fields: FlatFields = {
@@ -26,6 +28,7 @@ export const remandToFields = ({
     ...appearance('currentAppearance', currentAppearance),
     'nextAppearance.date': nextAppearance.date === undefined ? '' : inWords(nextAppearance.date),
     ...appearance('nextAppearance', nextAppearance),
+    ...(localAuthority === undefined ? {} : authorityToFields(localAuthority)),
     ...Object.fromEntries(remandConditions.map((condition, index) => [`bailConditions.${index}`, printedLines(condition).join('\n')]))
   }
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''))

@@ -8,6 +8,7 @@ import {
 import type { SectionSpec, TypedFields } from '../../../forms/field.ts'
 import { createFieldReader } from '../../../forms/field-reader.ts'
 import { REMAND_WORDS } from '../report/report-words.ts'
+import { AUTHORITY_FIELD, LOCAL_AUTHORITY, readAuthority } from './local-authority.ts'
 import { printedLines, printFault } from './printed-lines.ts'
 import type { StepReading, StepSurroundings } from './step-reading.ts'
 
@@ -16,6 +17,9 @@ const conditionsTyped = (typed: TypedFields): readonly number[] =>
   Array.from({ length: MOST_BAIL_CONDITIONS }, (_none, index) => index).filter((index) => (typed[condition(index)] ?? '').trim() !== '')
 
 export const CONDITIONS = 'Conditions'
+
+/** Only who is remanded in care has a local authority. */
+const inCare = (typed: TypedFields): boolean => typed['appearanceResult'] === 'remanded-in-care'
 
 /** As many conditions as are typed, and room for one more. */
 const conditionFields = (typed: TypedFields): number => Math.min((conditionsTyped(typed).at(-1) ?? -1) + 2, MOST_BAIL_CONDITIONS)
@@ -73,6 +77,7 @@ export const remandSections = (typed: TypedFields): readonly SectionSpec[] => [
       }
     ]
   },
+  ...(inCare(typed) ? [LOCAL_AUTHORITY] : []),
   {
     heading: CONDITIONS,
     fields: Array.from({ length: conditionFields(typed) }, (_none, index) => ({
@@ -88,8 +93,13 @@ export const remandSections = (typed: TypedFields): readonly SectionSpec[] => [
   }
 ]
 
+/** Every section that a remand can have, one condition in it. */
+export const ALL_REMAND_SECTIONS = remandSections({ appearanceResult: 'remanded-in-care' })
 /** Every field that a remand can have, in their order. */
-export const ALL_REMAND_FIELDS = remandSections({ [condition(MOST_BAIL_CONDITIONS - 1)]: 'x' }).flatMap(({ fields }) => fields)
+export const ALL_REMAND_FIELDS = remandSections({
+  appearanceResult: 'remanded-in-care',
+  [condition(MOST_BAIL_CONDITIONS - 1)]: 'x'
+}).flatMap(({ fields }) => fields)
 
 /** Conditions as they print. */
 export const typedConditions = (typed: TypedFields): readonly string[] =>
@@ -110,13 +120,14 @@ export const remandFieldOf = (path: string): string => {
   if (path.startsWith('nextAppearance.court')) return 'nextAppearance.court'
   if (path === 'currentAppearance') return 'currentAppearance.forceStationCode'
   if (path === 'nextAppearance') return 'nextAppearance.forceStationCode'
+  if (path === 'localAuthority') return AUTHORITY_FIELD
   return path === 'bailConditions' ? condition(0) : path
 }
 
 const byName = (courtName: string) => ({ courtIdentityType: 'name', courtName })
 
 interface Remanded extends StepSurroundings {
-  /** Of a remand that is amended: what the form does not show, and courts that are known by name alone. */
+  /** Of a remand that is amended: by what its local authority is known, and courts that are known by name alone. */
   readonly localAuthority?: BasicRemand['localAuthority']
   readonly courtNames?: readonly string[]
 }
@@ -149,7 +160,7 @@ export const readRemand = (
     appearanceResult: text('appearanceResult') ?? '',
     currentAppearance: appearance('currentAppearance'),
     nextAppearance: Object.values(next).some((value) => value !== undefined) ? next : undefined,
-    localAuthority: text('appearanceResult') === 'remanded-in-care' ? localAuthority : undefined,
+    localAuthority: inCare(typed) ? readAuthority(reader, localAuthority) : undefined,
     bailConditions: typedAt.map((index) => printedLines(typed[condition(index)] ?? '').join('\n'))
   }
   const parsed = BasicRemandSchema.safeParse(draft)

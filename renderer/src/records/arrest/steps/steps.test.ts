@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCase } from './case-form.ts'
 import { printedLines, printFault } from './printed-lines.ts'
+import { authorityWords } from './local-authority.ts'
 import { readRemand, remandSections } from './remand-form.ts'
 import type { StepReading } from './step-reading.ts'
 
@@ -58,6 +59,36 @@ describe('a remand as typed', () => {
     ]
   ])('with %s is wrong at its field', (_what, path, change, message) => {
     expect(faultsOf(read(change)).get(path)).toMatch(message)
+  })
+  const care = {
+    appearanceResult: 'remanded-in-care',
+    'localAuthority.localAuthorityName': 'Norfolk County Council',
+    'localAuthority.localAuthoritySecureUnit': 'y',
+    'localAuthority.socialWorker.name': 'Ann Carter',
+    'localAuthority.socialWorker.telephoneNumber.telephoneNumber': '01603 555 0199'
+  }
+  it('into care tells the local authority, its secure unit and its social worker', () => {
+    const reading = read(care)
+    const localAuthority = {
+      localAuthorityIdentityType: 'name',
+      localAuthorityName: 'Norfolk County Council',
+      localAuthoritySecureUnit: true,
+      socialWorker: { name: 'Ann Carter', telephoneNumber: { telephoneNumber: '01603 555 0199' } }
+    }
+    expect(reading).toMatchObject({ ok: true, body: { localAuthority } })
+    expect(authorityWords(localAuthority)).toBe('Norfolk County Council, secure unit; social worker Ann Carter, 01603 555 0199')
+    const headings = (result: string) => remandSections({ appearanceResult: result }).map(({ heading }) => heading)
+    expect([headings('remanded-in-care').includes('Local authority'), headings('remanded-on-bail').includes('Local authority')]).toEqual([
+      true,
+      false
+    ])
+  })
+  it.each<[string, string, Record<string, string>, RegExp]>([
+    ['no authority', 'localAuthorityCode', { 'localAuthority.localAuthorityName': '' }, /code or local authority name must be provided/],
+    ['a name of 72 characters', 'localAuthorityName', { 'localAuthority.localAuthorityName': 'x'.repeat(72) }, /71 characters or fewer/],
+    ['neither yes nor no', 'localAuthoritySecureUnit', { 'localAuthority.localAuthoritySecureUnit': 'perhaps' }, /Answer yes or no/]
+  ])('into care with %s is wrong at its field', (_what, field, change, message) => {
+    expect(faultsOf(read({ ...care, ...change })).get(`localAuthority.${field}`)).toMatch(message)
   })
   it('offers one more condition than is typed, up to ten', () => {
     const count = (fields: Record<string, string>) => remandSections(fields).at(-1)?.fields.length

@@ -69,7 +69,7 @@ export const createDesk = ({ call, drafts, alerts, endRefused, outbox }: DeskDep
     }),
     leases: createLeaseKeeper({ call, clock: drafts.clock }),
     alerts: createAlertWatch({ call, clock: drafts.clock, ...alerts }),
-    incoming: createIncomingDesk(call, endRefused),
+    incoming: createIncomingDesk({ call, newId: drafts.newId, refused: endRefused }),
     openTabs: createOpenTabs({ call, clock: drafts.clock, drafts: keeper }),
     workspace: emptyWorkspace,
     clear: () => {

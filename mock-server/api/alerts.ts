@@ -17,7 +17,11 @@ const District = line(4, 'Give a postcode district.')
   .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'Give the first part of a postcode, such as NR1.')
 const WatchedVrm = line(12, 'Give the registration.')
   .transform(plainMark)
-  .refine((plain) => /^[A-Z0-9]{2,12}$/.test(plain), 'Give the whole registration: letters and digits, at least 2.')
+  // Two letters begin thousands of registrations, and are none; a letter and a digit may be a whole one.
+  .refine(
+    (plain) => /^[A-Z0-9]{3,12}$/.test(plain) || /^(?:[A-Z]\d|\d[A-Z])$/.test(plain),
+    'Give the whole registration: 3 letters and digits or more, or a whole one such as A1. A part of one is no registration and would never be told of.'
+  )
 const ForceCode = line(2, 'Give a force code.')
   .toUpperCase()
   .regex(/^[0-9A-Z]{2}$/, 'Give the code of a force, such as 36.')

@@ -18,6 +18,11 @@ export const INCOMING_LEASE_SECONDS = 120
 /** A check handed to a colleague who does not take it is anybody's after so long. */
 export const HANDED_SECONDS = 120
 
+/** New checks that one source may put into queues in a minute: more would bury those of the others. */
+export const MOST_POSTED_PER_MINUTE = 120
+/** How long a finished check, and what the stream told of it, is kept: its source may ask again under its reference. */
+export const DONE_KEPT_DAYS = 7
+
 /** What was said, as it was said: letters may be spelt out, a date may be wrong. The operator corrects it. */
 const Said = line(100).optional()
 export const PersonAskedSchema = z.strictObject({
@@ -93,6 +98,12 @@ export type IncomingItem = z.infer<typeof IncomingItemSchema>
 /** The next to take first. */
 export const IncomingListSchema = z.object({ asOf: IsoDateTime, items: z.array(IncomingItemSchema) })
 export type IncomingList = z.infer<typeof IncomingListSchema>
+
+/**
+ * Body of taking the next check. `takeId` is the workstation's own id of this attempt: sent again, because the reply was lost,
+ * it gives the same check. `again`: that alone is wanted; where this attempt took none, none is taken now.
+ */
+export const TakeNextSchema = z.strictObject({ takeId: Uuid.toLowerCase(), again: z.boolean().default(false) })
 
 /** Null: nothing waits. */
 export const IncomingNextSchema = z.object({ taken: IncomingItemSchema.nullable() })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnerToldSchema } from './hits.ts'
 import {
   CarriedSchema,
   FoundSchema,
@@ -47,6 +48,8 @@ const versionToChange = z.string().min(1, 'Quote the version that was read.').ma
 export const MISSING_STATUSES = ['missing', 'found', 'cancelled'] as const
 
 export const MissingReportSchema = z.object({
+  /** Of one that was opened: that its owner, another force, has been told (records, workflow 7). */
+  ownersTold: z.array(OwnerToldSchema).optional(),
   reportId: Uuid,
   personId: Uuid,
   /** Shown to people: `MP-26-000123`. */

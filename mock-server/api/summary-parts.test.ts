@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FIXED_IDS } from '../population/fixed-people.ts'
 import { seeded, TODAY } from '../population/seeded.fixture.ts'
 import { personSummary } from '../src/people/person-summary.ts'
-import { minimumOf, partOf, PersonPartSchema, withPart } from './summary-parts.ts'
+import { minimumFlags, minimumOf, partOf, PersonPartSchema, withPart } from './summary-parts.ts'
 import { PersonSummarySchema } from './summary.ts'
 import type { PersonSummary } from './summary.ts'
 
@@ -23,8 +23,19 @@ describe('the minimum reply and the parts it keeps back', () => {
     for (const whole of people) {
       const minimum = minimumOf(whole)
       const opened = (minimum.withheld ?? []).reduce((page, part) => withPart(page, PersonPartSchema.parse(partOf(whole, part))), minimum)
-      expect(opened).toEqual({ ...whole, withheld: [] })
+      const [flags, markers] = [minimumFlags(whole.flags), whole.markers.filter(({ code }) => code !== 'DD')]
+      expect(opened).toEqual({ ...whole, flags, markers, withheld: [] })
       expect(PersonSummarySchema.parse(minimum)).toEqual(minimum)
+    }
+  })
+  it('H50: says nothing of driver status, which its number leads to under a basis', () => {
+    const barred = people.filter(({ flags }) => flags.markers.includes('DD'))
+    expect(barred.length).toBeGreaterThan(0)
+    for (const whole of barred) {
+      const { flags, markers, driverNumber } = minimumOf(whole)
+      expect([...flags.markers, ...markers.map(({ code }) => code)]).not.toContain('DD')
+      expect(markers).toHaveLength(whole.markers.filter(({ code }) => code !== 'DD').length)
+      expect(driverNumber).toBe(whole.driverNumber)
     }
   })
   it('names no part that says nothing', () => {

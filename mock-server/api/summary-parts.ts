@@ -82,6 +82,19 @@ const holdsAnything = (summary: PersonSummary, part: PersonPartName): boolean =>
 }
 
 /**
+ * Markers that say what a driver’s licence does: that is the driver record’s, opened under its basis (records, Driver). An
+ * order of a court by which somebody is disqualified stands with the other orders, as the reply’s order has it.
+ */
+const SAYS_DRIVER_STATUS: readonly string[] = ['DD']
+const isKept = (code: string): boolean => !SAYS_DRIVER_STATUS.includes(code)
+
+/** Flags as a role reads them that answers over the radio. */
+export const minimumFlags = (flags: PersonSummary['flags']): PersonSummary['flags'] => ({
+  ...flags,
+  markers: flags.markers.filter(isKept)
+})
+
+/**
  * What a control room needs to answer (records, workflow 2): who it is, warnings, wanted and missing, bail, open cases and
  * orders. The other parts that say something are named in `withheld`, and each is opened by itself.
  */
@@ -90,6 +103,9 @@ export const minimumOf = (summary: PersonSummary): PersonSummary => {
   const { place: _place, ...born } = birth
   return {
     ...summary,
+    // SECURITY: H50 driver status is sealed in the minimum as it is in the driver record
+    flags: minimumFlags(summary.flags),
+    markers: summary.markers.filter(({ code }) => isKept(code)),
     person: {
       ...summary.person,
       content: {

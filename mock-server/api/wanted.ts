@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnerToldSchema } from './hits.ts'
 import { ConfirmingOfficer, ConfirmingReference } from './report-parts.ts'
 import { OwnerReason } from './owner-rules.ts'
 import { ForceStationCode, IsoDate, IsoDateTime, line, PartialDate, telephone, text, Uuid } from './primitives.ts'
@@ -132,6 +133,8 @@ export const CancellationSchema = z.strictObject({
 export type Cancellation = z.infer<typeof CancellationSchema>
 
 export const WantedReportSchema = z.object({
+  /** Of one that was opened: that its owner, another force, has been told (records, workflow 7). */
+  ownersTold: z.array(OwnerToldSchema).optional(),
   reportId: Uuid,
   personId: Uuid,
   /** Shown to people: `WR-26-000123`. */

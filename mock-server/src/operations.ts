@@ -18,9 +18,10 @@ import { findDrivers } from './drivers/find.ts'
 import { driverRecord } from './drivers/open.ts'
 import { assignDue, dueItems, releaseLease, takeLease } from './due/claims.ts'
 import { checkable } from './incoming/generator.ts'
-import { anyLapsed, heldIncoming, incomingEvents, incomingQueue, lastIncomingEvent, madeUpChecks } from './incoming/reads.ts'
+import { anyLapsed, heldIncoming, incomingEvents, incomingQueue, lastIncomingCheck, lastIncomingEvent } from './incoming/reads.ts'
 import {
   completeIncoming,
+  forgetDoneIncoming,
   handOverIncoming,
   lapseIncoming,
   leaseIncoming,
@@ -113,8 +114,8 @@ export const SERVICE_READS = {
   incomingEvents,
   incomingQueue,
   keptObjects,
+  lastIncomingCheck,
   lastIncomingEvent,
-  madeUpChecks,
   likeDescription,
   missingHistory,
   missingMatches,
@@ -195,6 +196,7 @@ export const SERVICE_WRITES = {
   eraseEpisode,
   eraseReport,
   forgetArriving,
+  forgetDoneIncoming,
   forgetReadAlerts,
   forgetSession,
   handOverDraft,

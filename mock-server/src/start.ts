@@ -23,6 +23,7 @@ import { makePopulation } from './make-population.ts'
 import { createIncomingGenerator } from './incoming/generator.ts'
 import { startLapsing } from './incoming/lapse.ts'
 import { createIncomingStreams } from './incoming/stream.ts'
+import { startIncomingSweep } from './incoming/sweep.ts'
 import type { ServerOptions } from './options.ts'
 import { startSearchWarmUp } from './people/search/warm-up.ts'
 import { startRetention } from './retention/sweep.ts'
@@ -134,6 +135,7 @@ export const start = async (
       startLapsing(service, streams),
       startDraftSweep(service),
       startAlertSweep(service),
+      startIncomingSweep(service),
       startRetention(service),
       startSearchWarmUp(service),
       startRequestGenerator(service, { seed: options.seed, perMinute: options.requestsPerMinute })

@@ -3,6 +3,7 @@ import { failure, success } from '../../contract/result.ts'
 import type { Problem } from '../../contract/result.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 import { problemOf } from '../problems.ts'
+import { createFakeLeds, problem } from '../testing/fake-leds.ts'
 import { createIncomingDesk } from './incoming-desk.ts'
 
 const ID = '10000000-0000-4000-8000-000000000001'
@@ -26,8 +27,12 @@ const deskWhere = (...answers: readonly [Problem['kind'], string][]) => {
     )
   }
   // The one endpoint whose answer is looked at is answered in its own form.
-  const desk = createIncomingDesk(call as unknown as LedsClient, () => {
-    told += 1
+  const desk = createIncomingDesk({
+    call: call as unknown as LedsClient,
+    newId: () => ID,
+    refused: () => {
+      told += 1
+    }
   })
   return { desk, told: () => told }
 }
@@ -59,5 +64,42 @@ describe('how an incoming check ended', () => {
     expect(await desk.complete(ended)).toMatchObject({ ok: false, problem: { message: 'You do not have check IN-26-000001.' } })
     await desk.resume()
     expect(desk.takeRefused()).toEqual([])
+  })
+})
+
+describe('taking the next check', () => {
+  const item = { incomingId: ID, reference: 'IN-26-000001' }
+  /** A server that takes what it is asked for, whether its reply comes through or not. */
+  const queueWhere = () => {
+    let lost = false
+    let ids = 0
+    const asked: unknown[] = []
+    const leds = createFakeLeds(({ name, request }) => {
+      asked.push([name, request.body])
+      if (lost) return problem('timeout')
+      return success(name === 'takeNextIncoming' ? { taken: item } : undefined)
+    })
+    const desk = createIncomingDesk({ call: leds.call, newId: () => `attempt ${(ids += 1)}`, refused: () => undefined })
+    return { desk, asked, lose: (now: boolean) => (lost = now) }
+  }
+  it('asks again under the same id where the reply was lost, and under another once it came', async () => {
+    const { desk, asked, lose } = queueWhere()
+    lose(true)
+    expect(await desk.takeNext()).toMatchObject({ ok: false })
+    lose(false)
+    expect(await desk.takeNext()).toEqual(success({ taken: item }))
+    await desk.takeNext()
+    expect(asked).toEqual(['attempt 1', 'attempt 1', 'attempt 2'].map((takeId) => ['takeNextIncoming', { takeId }]))
+  })
+  it('puts back, as soon as LEDS answers, what was taken in a reply that never came, and takes none for it', async () => {
+    const { desk, asked, lose } = queueWhere()
+    lose(true)
+    await desk.takeNext()
+    await desk.resume()
+    lose(false)
+    await desk.resume()
+    await desk.resume()
+    const again = ['takeNextIncoming', { takeId: 'attempt 1', again: true }]
+    expect(asked.slice(1)).toEqual([again, again, ['releaseIncoming', undefined]])
   })
 })

@@ -1,7 +1,8 @@
-import type { CompletingOutcome, IncomingOutcomeBody } from '../../../mock-server/api/incoming.ts'
+import type { CompletingOutcome, IncomingItem, IncomingOutcomeBody } from '../../../mock-server/api/incoming.ts'
 import type { AccessContext } from '../../../mock-server/api/access-context.ts'
 import { success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
+import type { NewId } from '../identifiers.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 
 export interface Ended extends IncomingOutcomeBody {
@@ -22,6 +23,8 @@ export interface NotTaken {
  * it could put anything back; and how one ended is kept here while LEDS is away.
  */
 export interface IncomingDesk {
+  /** The next in turn; null where none waits. A reply that was lost is asked for again by the next attempt. */
+  takeNext(): Promise<Result<{ readonly taken: IncomingItem | null }>>
   /** What stands open in tabs now: what does no more is put back. */
   keep(ids: readonly string[]): void
   /** The user is at work. @returns those that are somebody else's by now, or done */
@@ -30,7 +33,7 @@ export interface IncomingDesk {
   /** It left this workstation in another way. */
   forget(id: string): void
   complete(ended: Ended): Promise<Result<{ readonly outcome: CompletingOutcome; readonly queued: boolean }>>
-  /** LEDS is back: what waited for it is sent. */
+  /** LEDS is back: what waited for it is sent, and a check that was taken in a reply that never came is put back. */
   resume(): Promise<void>
   /** Ends that were refused after all, each given once: who ended the call believes that it is logged. */
   takeRefused(): readonly NotTaken[]
@@ -41,13 +44,21 @@ export interface IncomingDesk {
 /** Answers after which the same may be asked again. */
 const AWAY: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'throttled', 'signed-out', 'locked'])
 
-/** @param refused an end that was kept has been refused */
-export const createIncomingDesk = (call: LedsClient, refused: () => void): IncomingDesk => {
+export interface IncomingDeskDependencies {
+  readonly call: LedsClient
+  readonly newId: NewId
+  /** An end that was kept has been refused. */
+  readonly refused: () => void
+}
+
+export const createIncomingDesk = ({ call, newId, refused }: IncomingDeskDependencies): IncomingDesk => {
   const held = new Set<string>()
   /** Never taken again by a tab that still stands open. */
   const ended = new Set<string>()
   const waiting = new Map<string, Ended>()
   let untold: NotTaken[] = []
+  /** An attempt to take the next whose reply never came: a check may be this user’s without their knowing. */
+  let unanswered: string | null = null
 
   const send = ({ id, context, ...body }: Ended) => call('completeIncoming', { params: { incomingId: id }, context, body })
   /** @returns whether it is this user's still; where LEDS does not answer it is as it was */
@@ -63,7 +74,24 @@ export const createIncomingDesk = (call: LedsClient, refused: () => void): Incom
     return call('releaseIncoming', { params: { incomingId: id } })
   }
 
+  const putBackUnknown = async (): Promise<void> => {
+    const takeId = unanswered
+    if (takeId === null) return
+    unanswered = null
+    const answer = await call('takeNextIncoming', { body: { takeId, again: true } })
+    if (!answer.ok && AWAY.has(answer.problem.kind)) unanswered ??= takeId
+    else if (answer.ok && answer.value.taken !== null) await release(answer.value.taken.incomingId)
+  }
+
   return {
+    takeNext: async () => {
+      const takeId = unanswered ?? newId()
+      // Whoever asks meanwhile makes an attempt of their own.
+      unanswered = null
+      const answer = await call('takeNextIncoming', { body: { takeId } })
+      if (!answer.ok && AWAY.has(answer.problem.kind)) unanswered = takeId
+      return answer
+    },
     keep: (ids) => {
       for (const id of [...held]) if (!ids.includes(id)) void release(id)
       for (const id of ids) {
@@ -95,6 +123,7 @@ export const createIncomingDesk = (call: LedsClient, refused: () => void): Incom
       return success({ outcome: how.outcome, queued: true })
     },
     resume: async () => {
+      await putBackUnknown()
       for (const how of [...waiting.values()]) {
         const answer = await send(how)
         if (!answer.ok && AWAY.has(answer.problem.kind)) return

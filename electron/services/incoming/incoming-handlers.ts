@@ -21,7 +21,7 @@ export const incomingHandlers = (desk: () => Desk): Pick<Handlers, IncomingCall>
     const list = await desk().call('incomingList', {})
     return list.ok ? success({ ...list.value, notTaken: [...desk().incoming.takeRefused()] }) : list
   },
-  'incoming.takeNext': () => desk().call('takeNextIncoming', {}),
+  'incoming.takeNext': () => desk().incoming.takeNext(),
   'incoming.take': async ({ id }) => {
     const lease = await desk().call('leaseIncoming', { params: { incomingId: id } })
     return lease.ok ? success({ until: lease.value.until }) : lease

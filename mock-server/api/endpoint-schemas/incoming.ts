@@ -12,6 +12,7 @@ import {
   IncomingPostedSchema,
   IncomingRateSchema,
   IncomingSchema,
+  TakeNextSchema,
   VoiceCallSchema
 } from '../incoming.ts'
 import { Uuid } from '../primitives.ts'
@@ -25,7 +26,7 @@ export const incomingSchemas = {
   incomingEvents: { response: IncomingEventSchema, stream: true },
   postIncoming: { body: IncomingPostSchema, response: IncomingPostedSchema },
   voiceCall: { body: VoiceCallSchema, response: IncomingPostedSchema },
-  takeNextIncoming: { response: IncomingNextSchema },
+  takeNextIncoming: { body: TakeNextSchema, response: IncomingNextSchema },
   incoming: { params: IncomingParams, response: IncomingSchema },
   leaseIncoming: { params: IncomingParams, response: IncomingLeaseSchema },
   releaseIncoming: { params: IncomingParams },

@@ -1,3 +1,4 @@
+import type { MissingReport } from '../../api/missing.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import type { VehicleReportLine, VehicleSearch, VehicleSearchResult } from '../../api/vehicle-search.ts'
 import { LIVE as LIVE_VEHICLE } from '../vehicles/change.ts'
@@ -8,6 +9,13 @@ export const liveOfPerson = ({ wanted, missing }: Pick<PersonSummary, 'wanted' |
   ...wanted.filter(({ status }) => status === 'circulated').map(({ reportId, content: { ownerForce } }) => ({ reportId, ownerForce })),
   ...missing.filter(({ open }) => open).map(({ reportId, ownerForce }) => ({ reportId, ownerForce }))
 ]
+
+/** A wanted report that was opened by itself, and stands. */
+export const liveOfWanted = (report: PersonSummary['wanted'][number]): FoundLive[] => liveOfPerson({ wanted: [report], missing: [] })
+
+/** An episode that was opened by itself, and is open. */
+export const liveOfMissing = ({ reportId, status, content: { ownerForce } }: MissingReport): FoundLive[] =>
+  status === 'missing' ? [{ reportId, ownerForce }] : []
 
 export const liveOfVehicle = (reports: readonly Pick<VehicleReportLine, 'reportId' | 'ownerForce' | 'status'>[]): FoundLive[] =>
   reports.filter(({ status }) => LIVE_VEHICLE.includes(status)).map(({ reportId, ownerForce }) => ({ reportId, ownerForce }))

@@ -5,6 +5,7 @@ import type { DueItem } from '../../api/due.ts'
 import { PersonSummarySchema } from '../../api/summary.ts'
 import type { PersonSummary } from '../../api/summary.ts'
 import { findVehicles, makeProperty, makeVehicle, bicycle, van } from '../testing/objects.ts'
+import { reportMissing } from '../testing/missing.ts'
 import { adult, createPerson } from '../testing/people.ts'
 import { startServer } from '../testing/start-server.ts'
 import type { StartedServer } from '../testing/start-server.ts'
@@ -60,7 +61,7 @@ describe('a check that finds another force’s live report', () => {
     expect(JSON.stringify(hit)).not.toContain('Hitworthy')
   })
 
-  it('makes one notice of a second look in the same stop, another of the next stop, none of one’s own force’s look', async () => {
+  it('makes one notice of every look within a stop’s time, however many stops are named, none of one’s own force’s look', async () => {
     const personId = await createPerson(norfolk, adult('Onestop'))
     const { reference } = await circulate(norfolk, personId)
     const same = stop()
@@ -69,8 +70,8 @@ describe('a check that finds another force’s live report', () => {
     expect(await hitsOf(norfolk, reference)).toHaveLength(1)
     expect((await look(control, personId)).ownersTold).toBeUndefined()
     expect(await hitsOf(norfolk, reference)).toHaveLength(1)
-    await look(avon, personId)
-    expect(await hitsOf(norfolk, reference)).toHaveLength(2)
+    expect((await look(avon, personId)).ownersTold).toHaveLength(1)
+    expect(await hitsOf(norfolk, reference)).toHaveLength(1)
   })
 
   it('tells of a vehicle whose whole registration was checked, of a report that was opened, and not of a part of it', async () => {
@@ -84,6 +85,21 @@ describe('a check that finds another force’s live report', () => {
     const property = await makeProperty(norfolk, bicycle())
     await avon.call('property', { params: { reportId: property.reportId } })
     expect(await hitsOf(norfolk, property.reference)).toHaveLength(1)
+  })
+
+  it('tells of a wanted report and of a missing one that are opened by themselves', async () => {
+    const personId = await createPerson(norfolk, adult('Opendirect'))
+    const wanted = await circulate(norfolk, personId)
+    const missing = await reportMissing(norfolk, personId)
+    for (const [name, { reportId, reference }] of [
+      ['wantedReport', wanted],
+      ['missingReport', missing]
+    ] as const) {
+      const params = { personId, reportId }
+      expect((await norfolk.call(name, { params })).body).not.toHaveProperty('ownersTold')
+      expect((await avon.call(name, { params, headers: stop() })).body).toMatchObject({ ownersTold: [{ reference, ownerForce: '36NN' }] })
+      expect(await hitsOf(norfolk, reference)).toHaveLength(1)
+    }
   })
 
   it('is acknowledged once, by an operator of the owner; another force knows nothing of it', async () => {

@@ -21,7 +21,7 @@ const LIVE = `SELECT id, kind, person, reference, content ->> 'ownerForce' AS "o
 
 /** A check, as its owner is told of it. */
 export interface Check {
-  /** The stop. */
+  /** As the client names the stop; what is told once is not told by it, for a client may name as many as it likes. */
   readonly flow: string
   readonly by: string
   /** Force and station of who checked. */
@@ -36,17 +36,25 @@ export interface Check {
   readonly minutes: number
 }
 
-const recordHit = (database: Database, row: Row, { flow, by, byForce, at, place, reason, minutes }: Check): void => {
+/** A stop lasts no longer (records, workflow 1). */
+const STOP_MS = 15 * 60_000
+const toldInThisStop = (database: Database, reportId: string, { by, at }: Check): boolean => {
+  const since = new Date(Date.parse(at) - STOP_MS).toISOString()
+  return statement(database, 'SELECT 1 FROM hit WHERE report_id = ? AND by = ? AND at > ? LIMIT 1').get(reportId, by, since) !== undefined
+}
+
+const recordHit = (database: Database, row: Row, check: Check): void => {
+  const { flow, by, byForce, at, place, reason, minutes } = check
+  // Looked at before in this stop: the owner knows.
+  if (toldInThisStop(database, row.id, check)) return
   const id = randomUUID()
   const force = forceOf(row.ownerForce)
   const officer = officerIn(row.officer, force)
   const dueAt = new Date(Date.parse(at) + minutes * 60_000).toISOString()
-  const { changes } = statement(
+  statement(
     database,
-    'INSERT OR IGNORE INTO hit (id, report_id, flow, force, by, by_force, at, place, reason, officer_user, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+    'INSERT INTO hit (id, report_id, flow, force, by, by_force, at, place, reason, officer_user, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
   ).run(id, row.id, flow, force, by, byForce, at, place, reason, officer, dueAt)
-  // Looked at before in this stop: the owner knows.
-  if (changes === 0) return
   const { kind, person, reference, number } = row
   const happening = { change: id, what: 'hit' as const, kind, reportId: row.id, person, reference, force, versionNumber: number, at }
   if (officer !== null && officer !== by) putAlert(database, { owner: officer, subscription: null }, happening)

@@ -71,6 +71,18 @@ describe('a hit', () => {
     expect(database.prepare('SELECT count(*) FROM preference').pluck().get()).toBe(1)
   })
 
+  it('is told once to a user and report for as long as a stop lasts, however many stops a client names', () => {
+    const hits = (): unknown => database.prepare('SELECT count(*) FROM hit').pluck().get()
+    record()
+    expect(record({ flow: randomUUID(), at: '2026-11-22T10:14:59.000Z' }).told).toHaveLength(1)
+    expect(hits()).toBe(1)
+    // The same flow named again later is no longer the same stop.
+    record({ at: '2026-11-22T10:15:01.000Z' })
+    expect(hits()).toBe(2)
+    record({ by: 'control9', at: '2026-11-22T10:15:02.000Z' })
+    expect(hits()).toBe(3)
+  })
+
   it('is none where the report has ended meanwhile, or is one’s own force’s', () => {
     expect(record({ byForce: '36NB' }).told).toEqual([])
     database.prepare('UPDATE report SET open = 0').run()

@@ -73,7 +73,7 @@ export const createIncomingGenerator = (needs: Needs, streams: IncomingStreams, 
 
   const make = async (): Promise<void> => {
     const about = await (known ??= needs.store.read('checkable', { most: MOST_KNOWN }))
-    const number = (await needs.store.read('madeUpChecks', undefined)) + 1
+    const number = (await needs.store.read('lastIncomingCheck', undefined)) + 1
     const check = postedCheck({ ...madeUpCheck(seed, number, about), to: CONTROL_ROOM }, GENERATED)
     await needs.store.write('postIncoming', { check, at: needs.clock().toISOString(), takenAtOnce: false }, [entry])
     streams.wake()

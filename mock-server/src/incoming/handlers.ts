@@ -64,7 +64,9 @@ export const voiceCall =
 export const takeNextIncoming =
   ({ store }: Service, streams: IncomingStreams): Handler<'takeNextIncoming'> =>
   async (call) => {
-    const { taken } = await store.write('takeNextIncoming', workerOf(call), [call.entry({ kind: 'alteration', subject: 'next check' })])
+    const { taken } = await store.write('takeNextIncoming', { ...workerOf(call), ...call.body }, [
+      call.entry({ kind: 'alteration', subject: 'next check' })
+    ])
     streams.wake()
     return reply({ taken })
   }
@@ -82,11 +84,13 @@ export const viewIncoming =
     ])
   }
 
-/** A claim on work, not access to what is asked: reading that is logged. */
+// SECURITY: H53 who works on what is in the log: taken, put back, handed over, ended; a claim that is renewed is no new one
 export const leaseIncoming =
   ({ store }: Service, streams: IncomingStreams): Handler<'leaseIncoming'> =>
   async (call) => {
-    const { until } = await store.write('leaseIncoming', { ...call.params, ...workerOf(call) }, [])
+    const { until } = await store.write('leaseIncoming', { ...call.params, ...workerOf(call) }, [
+      call.entry({ kind: 'alteration', subject: 'take check' })
+    ])
     streams.wake()
     return reply({ incomingId: call.params.incomingId, until })
   }
@@ -94,7 +98,9 @@ export const leaseIncoming =
 export const releaseIncoming =
   ({ store }: Service, streams: IncomingStreams): Handler<'releaseIncoming'> =>
   async (call) => {
-    await store.write('releaseIncoming', { ...call.params, ...workerOf(call) }, [])
+    await store.write('releaseIncoming', { ...call.params, ...workerOf(call) }, [
+      call.entry({ kind: 'alteration', subject: 'put check back' })
+    ])
     streams.wake()
     return reply(undefined)
   }

@@ -27,6 +27,8 @@ export interface IncomingRow {
   readonly content: string | null
   readonly holder: string | null
   readonly until: string | null
+  /** Its holder's id of the attempt by which they got it. */
+  readonly take_id: string | null
   readonly handed_to: string | null
   readonly handed_note: string | null
   readonly handed_at: string | null

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MOST_POSTED_PER_MINUTE } from '../../api/incoming.ts'
 import type { Incoming, IncomingItem } from '../../api/incoming.ts'
 import { checkOf, follow, posted, queue, takeNext } from '../testing/incoming.ts'
 import { startServer } from '../testing/start-server.ts'
@@ -44,6 +45,15 @@ describe('a source', () => {
     expect(messagesOf(answer)).toContain('emergency, priority or routine')
     expect((await cad.call('incomingList')).status).toBe(403)
   })
+  it('H55: may post so many a minute, is told in words when to go on, and is given again what it posted before', async () => {
+    const busy = await signOnSystem(server, 'ForceControl')
+    for (let number = 1; number <= MOST_POSTED_PER_MINUTE; number += 1) await posted(busy, `BUSY-${number}`)
+    const refused = await busy.call('postIncoming', { body: checkOf('BUSY-ONE-MORE') })
+    expect(refused).toMatchObject({ status: 429, body: { details: expect.stringContaining('in a minute') } })
+    expect((await busy.call('postIncoming', { body: checkOf('BUSY-1') })).status).toBe(201)
+    expect((await cad.call('postIncoming', { body: checkOf('CAD-BESIDE') })).status).toBe(201)
+    await empty()
+  })
   it('is refused where no station bears the code: a check accepted for nobody would be lost', async () => {
     const answer = await cad.call('postIncoming', { body: checkOf('CAD-3', { to: 'ZZZZ' }) })
     expect(answer.status).toBe(400)
@@ -81,6 +91,40 @@ describe('the queue', () => {
     const { body } = await auditor.call('auditEvents', { query: '?actionCode=View%20Incoming%20Check&user=control1' })
     expect(body).toMatchObject({ pagination: { recordTotal: 2 } })
     await complete(control, incomingId)
+  })
+  it('gives again what an attempt took, where its reply was lost, and takes nothing more for it', async () => {
+    const first = await posted(cad, 'T-1')
+    const second = await posted(cad, 'T-2')
+    const attempt = crypto.randomUUID()
+    expect((await takeNext(control, attempt))?.incomingId).toBe(first)
+    expect((await takeNext(control, attempt))?.incomingId).toBe(first)
+    expect((await takeNext(control, attempt, true))?.incomingId).toBe(first)
+    expect(await takeNext(control, crypto.randomUUID(), true)).toBeNull()
+    // Another's attempt of the same name is another attempt.
+    expect((await takeNext(trainer, attempt))?.incomingId).toBe(second)
+    await complete(control, first)
+    await complete(trainer, second)
+  })
+  it('H53: logs who took it, put it back and took it again, and no renewal of that', async () => {
+    const incomingId = await posted(cad, 'L-1')
+    const params = { incomingId }
+    for (let turn = 0; turn < 2; turn += 1) {
+      for (let renewal = 0; renewal < 3; renewal += 1) await control.call('leaseIncoming', { params })
+      for (let once = 0; once < 2; once += 1) await control.call('releaseIncoming', { params })
+    }
+    const reference = (await queue(control)).find((item) => item.incomingId === incomingId)?.reference ?? ''
+    const auditor = await signOnAs(server, 'auditor1')
+    const subjects = async (actionCode: string) =>
+      (
+        await auditor.call<{ events: { subject: string; user: string; kind: string }[] }>('auditEvents', {
+          query: `?actionCode=${encodeURIComponent(actionCode)}&user=control1`
+        })
+      ).body.events
+        .filter(({ subject }) => subject.includes(reference))
+        .map(({ kind, subject }) => `${kind}: ${subject}`)
+    expect(await subjects('Lease Incoming Check')).toEqual(Array.from({ length: 2 }, () => `alteration: check ${reference} taken`))
+    expect(await subjects('Release Incoming Check')).toEqual(Array.from({ length: 2 }, () => `alteration: check ${reference} put back`))
+    await empty()
   })
   it('takes back what is put back, at its old place', async () => {
     const first = await posted(cad, 'P-1')

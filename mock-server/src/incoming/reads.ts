@@ -3,7 +3,6 @@ import type { Incoming, IncomingEvent, IncomingItem } from '../../api/incoming.t
 import { statement } from '../../store/statement.ts'
 import { byTurn, itemOf, leaseOf, openRows, rowOf, wholeOf } from './incoming-row.ts'
 import type { IncomingRow } from './incoming-row.ts'
-import { GENERATED } from './made-up-check.ts'
 
 /** Read operation: the queue of a control room, the next to take first. @param force two characters */
 export const incomingQueue = (database: Database, { force, at }: { readonly force: string; readonly at: string }): IncomingItem[] =>
@@ -39,9 +38,9 @@ export const incomingEvents = (
 export const lastIncomingEvent = (database: Database, _none: undefined): number =>
   Number(statement<{ last: number }>(database, 'SELECT coalesce(max(sequence), 0) AS last FROM incoming_event').get()?.last)
 
-/** Read operation: how many the generator has made so far. */
-export const madeUpChecks = (database: Database, _none: undefined): number =>
-  Number(statement<{ made: number }>(database, 'SELECT count(*) AS made FROM incoming_check WHERE source = ?').get(GENERATED)?.made)
+/** Read operation: the number of the last check, whoever sent it; never given again, whatever is kept no longer. */
+export const lastIncomingCheck = (database: Database, _none: undefined): number =>
+  Number(statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'incoming_check'").get()?.last ?? 0)
 
 /** Read operation: whether somebody who has a check has been silent too long. */
 export const anyLapsed = (database: Database, { at }: { readonly at: string }): boolean =>

@@ -1,4 +1,4 @@
-import { INCOMING_OUTCOMES } from '../../api/incoming.ts'
+import { INCOMING_OUTCOMES, MOST_POSTED_PER_MINUTE } from '../../api/incoming.ts'
 import { refuse, wrong } from '../http/refusal.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { timeInWords } from '../moment.ts'
@@ -34,6 +34,11 @@ export const otherUnderReference = (reference: string): Refusal =>
     `Another check was sent under this reference of yours and stands as ${reference}. Send this one under a new reference.`,
     [wrong('reference', 'This reference was used for another check.', 'reference-id')]
   )
+
+export const tooManyPosted: Refusal = refuse(
+  'throttled/too-many',
+  `You have sent ${MOST_POSTED_PER_MINUTE} checks within a minute, as many as one source may. This one was not put into the queue: send it again, under the same reference, in a minute.`
+)
 
 /** Whose it is, is not said. */
 export const ID_TAKEN = refuse(

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { refuse } from '../http/refusal.ts'
+import { liveOfMissing } from '../hits/found-live.ts'
+import { tellOwners } from '../hits/tell-owners.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
 import { ownerFaults } from '../reports/owner-faults.ts'
@@ -24,11 +26,14 @@ export const listMissing =
   }
 
 export const viewMissing =
-  ({ store }: Service): Handler<'missingReport'> =>
-  async ({ params, entry }) => {
-    const report = await store.read('missingReport', params)
+  (service: Service): Handler<'missingReport'> =>
+  async (call) => {
+    const { params, entry } = call
+    const report = await service.store.read('missingReport', params)
     if (report === null) return NO_MISSING_REPORT
-    return reply(report, [entry({ kind: 'consultation', personId: params.personId, subject: `missing report ${report.reference}` })])
+    const read = entry({ kind: 'consultation', personId: params.personId, subject: `missing report ${report.reference}` })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfMissing(report), audit: [read] })
+    return reply({ ...report, ...told }, audit)
   }
 
 export const viewMissingHistory =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PersonRecord, PersonSearch } from '../../api/people.ts'
-import { minimumOf } from '../../api/summary-parts.ts'
+import { minimumFlags, minimumOf } from '../../api/summary-parts.ts'
 import { holds, signatureOf } from '../http/caller.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
@@ -37,7 +37,10 @@ export const searchPeople = ({ store, reference, searchKey }: Service): Handler<
     const [only, ...others] = answer.candidates
     // SECURITY: H53 a number that led to one record is that record's consultation
     const personId = body.identifier !== undefined && others.length === 0 ? (only?.personId ?? null) : null
-    return reply({ ...answer, tookMs, searchToken }, [
+    const candidates = holds(caller, 'person.whole')
+      ? answer.candidates
+      : answer.candidates.map((candidate) => ({ ...candidate, flags: minimumFlags(candidate.flags) }))
+    return reply({ ...answer, candidates, tookMs, searchToken }, [
       entry({ kind: 'consultation', personId, subject: `search: ${answer.candidates.length} candidates for ${asked(body)}` })
     ])
   }

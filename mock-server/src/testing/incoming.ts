@@ -24,8 +24,8 @@ export const posted = async (client: TestClient, reference: string, more: object
   return answer.body.incomingId
 }
 export const queue = async (client: TestClient): Promise<IncomingItem[]> => (await client.call<IncomingList>('incomingList')).body.items
-export const takeNext = async (client: TestClient): Promise<IncomingItem | null> =>
-  (await client.call<{ taken: IncomingItem | null }>('takeNextIncoming')).body.taken
+export const takeNext = async (client: TestClient, takeId: string = crypto.randomUUID(), again = false): Promise<IncomingItem | null> =>
+  (await client.call<{ taken: IncomingItem | null }>('takeNextIncoming', { body: { takeId, again } })).body.taken
 
 export interface Followed {
   /** What was told so far, in order. */

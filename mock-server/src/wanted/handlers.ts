@@ -3,6 +3,8 @@ import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { holds } from '../http/caller.ts'
 import { refuse, wrong } from '../http/refusal.ts'
+import { liveOfWanted } from '../hits/found-live.ts'
+import { tellOwners } from '../hits/tell-owners.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
 import { ownerFaults } from '../reports/owner-faults.ts'
@@ -25,11 +27,14 @@ export const listWanted =
   }
 
 export const viewWanted =
-  ({ store }: Service): Handler<'wantedReport'> =>
-  async ({ params, entry }) => {
-    const report = await store.read('wantedReport', params)
+  (service: Service): Handler<'wantedReport'> =>
+  async (call) => {
+    const { params, entry } = call
+    const report = await service.store.read('wantedReport', params)
     if (report === null) return NO_REPORT
-    return reply(report, [entry({ kind: 'consultation', personId: params.personId, subject: `wanted report ${report.reference}` })])
+    const read = entry({ kind: 'consultation', personId: params.personId, subject: `wanted report ${report.reference}` })
+    const { audit, ...told } = await tellOwners(service, call, { found: liveOfWanted(report), audit: [read] })
+    return reply({ ...report, ...told }, audit)
   }
 
 export const createWanted =

@@ -1,5 +1,6 @@
 import type { Tab } from '../../../electron/contract/workspace.ts'
 import type { Candidate } from '../../../mock-server/api/people.ts'
+import { callOf } from '../incoming/call-of.ts'
 import { sameStop } from '../records/person/same-stop.ts'
 import { confirmedIn } from '../records/person/use-identity.ts'
 import { showMessage } from '../ui/announce.ts'
@@ -14,13 +15,13 @@ type CheckTab = Extract<Tab, { kind: 'check' }>
  * Opens a candidate's page. An identity is confirmed for a stop: another check of the same person begins as possible.
  * @returns the number of its tab
  */
-export const openCandidate = ({ context, incomingId }: CheckTab, { personId, displayName }: Candidate): number => {
+export const openCandidate = (check: CheckTab, { personId, displayName }: Candidate): number => {
+  const { context } = check
   const tabs = useTabs()
   const there = tabs.find((other) => other.kind === 'person' && other.personId === personId && sameStop(other.context, context))
   if (there === undefined) {
     const identity = confirmedIn(context).has(personId) ? 'confirmed' : 'possible'
-    const call = incomingId === undefined ? {} : { incomingId }
-    return tabs.open({ kind: 'person', title: displayName, context, ...call, personId, identity })
+    return tabs.open({ kind: 'person', title: displayName, context, ...callOf(check), personId, identity })
   }
   tabs.activate(there.number)
   return there.number

@@ -22,7 +22,7 @@ registerTopics([
     id: 'call.outcome',
     heading: 'How a call ends',
     text: [
-      '{call.passed} says that the answer was passed, {call.noTrace} that there was none, {call.notPassed} that it was not passed, with a reason; {call.contactLost} that the caller is gone, {call.systemDown} that LEDS did not answer. {call.handOver} hands it to a colleague, who is first to take it for two minutes. {call.putBack} puts it back for anybody. Each is logged with who and when, and closes the tabs of the call.'
+      '{call.passed} says that the answer was passed, {call.noTrace} that there was none, {call.notPassed} that it was not passed, with a reason; {call.contactLost} that the caller is gone, {call.systemDown} that LEDS did not answer. {call.handOver} hands it to a colleague, who is first to take it for two minutes. {call.putBack} puts it back for anybody. Each is logged with who and when, and closes the tabs of the call. In a report that the call led to {call.back} goes back to its answer, where it is ended.'
     ]
   },
   {

@@ -1,6 +1,8 @@
 import type { TabCommandSpec } from '../commands/catalogue.ts'
 
 const CALL_TABS = ['call', 'check', 'person', 'vehicle-check', 'property-check', 'driver-check'] as const
+/** Reports that a call led to: their keys are their own, and the call is ended where its answer is read out. */
+const CALL_REPORTS = ['vehicle-report', 'property-report', 'wanted-report', 'arrest-report'] as const
 
 /** What can be done with a call, wherever its check has led, and in the list of calls. */
 export const INCOMING_TAB_COMMANDS = {
@@ -32,6 +34,13 @@ export const INCOMING_TAB_COMMANDS = {
     keys: ['Alt+E'],
     hint: { text: 'put back', order: 15 },
     tabs: CALL_TABS
+  },
+  'call.back': {
+    title: 'Call: back to its answer',
+    group: 'Checks',
+    keys: ['Alt+J'],
+    hint: { text: 'back to the call', order: 13 },
+    tabs: CALL_REPORTS
   },
   'incoming.refresh': { title: 'Ask for the incoming checks again', group: 'Checks', keys: ['Alt+R'], tabs: ['incoming'] },
   'incoming.rate': {

@@ -2,6 +2,7 @@ import type { Tab } from '../../../../electron/contract/workspace.ts'
 import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
 import { tabCommand } from '../../commands/catalogue.ts'
 import type { Command } from '../../commands/command.ts'
+import { callOf } from '../../incoming/call-of.ts'
 import { useTabs } from '../../workspaces/tabs.ts'
 import { shownNumber } from './driver-words.ts'
 
@@ -13,6 +14,14 @@ export const openDriverCommand = (tab: () => Extract<Tab, { kind: 'person' }>, s
       const driverNumber = summary()?.driverNumber
       if (driverNumber === undefined) return
       const line = `DL ${shownNumber(driverNumber)}`
-      useTabs().open({ kind: 'driver-check', title: line, line, query: { driverNumber }, selected: null, context: tab().context })
+      useTabs().open({
+        kind: 'driver-check',
+        title: line,
+        line,
+        query: { driverNumber },
+        selected: null,
+        context: tab().context,
+        ...callOf(tab())
+      })
     }
   })

@@ -1,8 +1,9 @@
-import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
+import type { Tab } from '../../../../electron/contract/workspace.ts'
 import type { VehicleCandidate, VehicleReportLine } from '../../../../mock-server/api/vehicle-search.ts'
 import { askWith } from '../../app/frame/pickers.ts'
 import { showMessage } from '../../ui/announce.ts'
 import { labelOf } from '../../forms/code-tables.ts'
+import { callOf } from '../../incoming/call-of.ts'
 import { openOnce } from '../changes/open-change.ts'
 import { STATUS_WORDS, vehicleTitle } from './vehicle-words.ts'
 
@@ -22,7 +23,7 @@ const lineOf = ({ reference, kind, status }: VehicleReportLine): string =>
   `${reference} ${labelOf('vehicle-reports', kind)}, ${STATUS_WORDS[status].toLowerCase()}`
 
 /** Opens the report on a vehicle; of several the operator picks one, those that stand first. */
-export const openReportOf = async (candidate: VehicleCandidate, context: AccessContext | null): Promise<void> => {
+export const openReportOf = async (candidate: VehicleCandidate, from: Pick<Tab, 'context' | 'incomingId'>): Promise<void> => {
   const { reports } = candidate
   if (reports.length === 0) return showMessage(`No report is held on ${nameOf(candidate)}.`)
   const options = reports.map((report) => ({ id: report.reportId, label: lineOf(report) }))
@@ -34,7 +35,8 @@ export const openReportOf = async (candidate: VehicleCandidate, context: AccessC
     tab: () => ({
       kind: 'vehicle-report',
       title: vehicleTitle(report.reference, nameOf(candidate)),
-      context,
+      context: from.context,
+      ...callOf(from),
       personId: report.personId,
       reportId: report.reportId
     })

@@ -4,6 +4,7 @@ import { askWith } from '../../../app/frame/pickers.ts'
 import { tabCommand } from '../../../commands/catalogue.ts'
 import type { Command } from '../../../commands/command.ts'
 import { inWords } from '../../../forms/dates/calendar.ts'
+import { callOf } from '../../../incoming/call-of.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
 import { trueName } from '../../person/person-words.ts'
 
@@ -29,6 +30,6 @@ export const openArrestCommand = (tab: () => Extract<Tab, { kind: 'person' }>, s
       if (open !== undefined) return tabs.activate(open.number)
       const { personId, context } = tab()
       const title = `Arrest: ${trueName(read.person.content)}`.slice(0, 200)
-      tabs.open({ kind: 'arrest-report', title, context, personId, reportId: picked })
+      tabs.open({ kind: 'arrest-report', title, context, ...callOf(tab()), personId, reportId: picked })
     }
   })

@@ -3,6 +3,7 @@ import type { PersonSummary } from '../../../../../mock-server/api/summary.ts'
 import { askWith } from '../../../app/frame/pickers.ts'
 import type { Command } from '../../../commands/command.ts'
 import { tabCommand } from '../../../commands/catalogue.ts'
+import { callOf } from '../../../incoming/call-of.ts'
 import { useTabs } from '../../../workspaces/tabs.ts'
 import { trueName } from '../../person/person-words.ts'
 import { circulatedTitle, wantedHeading } from '../wanted-words.ts'
@@ -28,6 +29,6 @@ export const openReportCommand = (tab: () => Extract<Tab, { kind: 'person' }>, s
       if (open !== undefined) return tabs.activate(open.number)
       const { personId, context } = tab()
       const title = circulatedTitle(`Wanted: ${trueName(read.person.content)}`, report.reference)
-      tabs.open({ kind: 'wanted-report', title, context, personId, reportId: report.reportId })
+      tabs.open({ kind: 'wanted-report', title, context, ...callOf(tab()), personId, reportId: report.reportId })
     }
   })

@@ -13,7 +13,9 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * `…-unconfirmed`, the 48-hour clock; `vehicle-reminder`, still unconfirmed after 14 days; `vehicle-supervisor`, the
  * supervisor's notice from day 35; `property-review` and `vehicle-expiry`, reached or within 7 days; `…-match`, lost or
  * stolen against found, for each owner to acknowledge, its id that of the match. `hit`, another force’s check found a live
- * report (workflow 7); `hit-overdue`, the supervisor’s notice that nobody acknowledged one in time; their ids those of the hit.
+ * report (workflow 7); `hit-overdue`, the supervisor’s notice that nobody acknowledged one in time; their ids those of the hit. For supervisors:
+ * `recertification`, entitlements of an account end within 30 days, or ended, its reference the user name; `incident`, a reported
+ * security incident, its reference its number.
  */
 export const DUE_KINDS = [
   'second-check',
@@ -36,7 +38,9 @@ export const DUE_KINDS = [
   'vehicle-expiry',
   'vehicle-match',
   'hit',
-  'hit-overdue'
+  'hit-overdue',
+  'recertification',
+  'incident'
 ] as const
 /** Kinds of what is due of a missing report. */
 export const MISSING_DUE = [
@@ -65,7 +69,8 @@ export const DUE_NOTICES = [
   'property-match',
   'vehicle-match',
   'hit',
-  'hit-overdue'
+  'hit-overdue',
+  'incident'
 ] as const satisfies readonly (typeof DUE_KINDS)[number][]
 
 const Holder = z.object({ user: z.string(), name: z.string() })

@@ -1,3 +1,4 @@
+import { administrationSchemas } from './endpoint-schemas/administration.ts'
 import { alertSchemas } from './endpoint-schemas/alerts.ts'
 import { arrestSchemas } from './endpoint-schemas/arrest.ts'
 import { auditSchemas } from './endpoint-schemas/audit.ts'
@@ -19,6 +20,7 @@ import type { EndpointName } from './endpoints.ts'
 
 /** What goes in and out of every endpoint, once: the server's validation and the OpenAPI document both read it. */
 export const ENDPOINT_SCHEMAS = {
+  ...administrationSchemas,
   ...alertSchemas,
   ...arrestSchemas,
   ...auditSchemas,

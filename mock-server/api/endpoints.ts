@@ -1,3 +1,4 @@
+import { administrationEndpoints } from './endpoints/administration.ts'
 import { alertEndpoints } from './endpoints/alerts.ts'
 import { arrestEndpoints } from './endpoints/arrest.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
@@ -22,6 +23,7 @@ export type { Endpoint } from './endpoints/endpoint.ts'
  * workstation's client and the role × endpoint test derive from this table.
  */
 export const ENDPOINTS = {
+  ...administrationEndpoints,
   ...serviceEndpoints,
   ...peopleEndpoints,
   ...wantedEndpoints,

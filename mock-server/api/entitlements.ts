@@ -48,13 +48,18 @@ export const ENTITLEMENTS = {
   'reference.view': 'Read code tables',
   'audit.read': 'Read the audit log',
   'audit.report': 'Report what happened on the workstation',
-  'account.own': 'Own settings'
+  'account.own': 'Own settings',
+  'account.review': 'See accounts, and which entitlements are to be looked at again',
+  'account.administer': 'Make, disable and recertify accounts',
+  'incident.report': 'Report a security incident',
+  'incident.view': 'See reported security incidents',
+  'notice.sealed': 'Be told who opened sealed details'
 } as const satisfies Record<string, string>
 
 export type Entitlement = keyof typeof ENTITLEMENTS
 export const EntitlementSchema = z.enum(Object.keys(ENTITLEMENTS) as [Entitlement, ...Entitlement[]])
 
-const SIGNED_ON: readonly Entitlement[] = ['reference.view', 'audit.report', 'account.own']
+const SIGNED_ON: readonly Entitlement[] = ['reference.view', 'audit.report', 'account.own', 'incident.report']
 
 /**
  * Roles by job (Code of Practice, principle of access by role). Data and administration never stand in one
@@ -149,7 +154,10 @@ export const ROLES = {
       'arrest.view',
       'disposal.view',
       'request.view',
-      'incoming.view'
+      'incoming.view',
+      'account.review',
+      'incident.view',
+      'notice.sealed'
     ]
   },
   trainer: {
@@ -194,7 +202,7 @@ export const ROLES = {
     ]
   },
   auditor: { label: 'Auditor', entitlements: [...SIGNED_ON, 'audit.read'] },
-  administrator: { label: 'Administrator', entitlements: [...SIGNED_ON] },
+  administrator: { label: 'Administrator', entitlements: [...SIGNED_ON, 'account.review', 'account.administer', 'incident.view'] },
   system: {
     label: 'System client',
     entitlements: [
@@ -219,3 +227,23 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES
 export const RoleSchema = z.enum(Object.keys(ROLES) as [Role, ...Role[]])
+
+/** About nobody's record: they may stand beside either kind. Whatever is on none of these lists is about records, one added later too. */
+export const BESIDE_RECORDS: readonly Entitlement[] = [...SIGNED_ON, 'account.review', 'incident.view']
+const ADMINISTRATION: readonly Entitlement[] = ['account.administer']
+const AUDIT: readonly Entitlement[] = ['audit.read']
+
+/**
+ * What keeps entitlements from standing in one account (H50); null where they may. Whoever works with records neither
+ * administers accounts nor reads the log, and whoever does one of these does not do the other.
+ */
+export const separationFault = (entitlements: readonly Entitlement[]): string | null => {
+  const kinds = new Set(
+    entitlements
+      .filter((entitlement) => !BESIDE_RECORDS.includes(entitlement))
+      .map((entitlement) => (ADMINISTRATION.includes(entitlement) ? 'administration' : AUDIT.includes(entitlement) ? 'audit' : 'records'))
+  )
+  return kinds.size < 2
+    ? null
+    : 'One account never holds entitlements to records, to administration and to the audit log together. Make a second account for the other work.'
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BeforeWorkSchema } from './before-work.ts'
 import { EntitlementSchema, RoleSchema } from './entitlements.ts'
 
 export const CLIENT_ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
@@ -42,6 +43,8 @@ export const TokenClaimsSchema = z.object({
   forceName: z.string(),
   role: RoleSchema,
   entitlements: z.array(EntitlementSchema),
+  /** What is still to be done before anything else answers; absent where nothing is. */
+  beforeWork: z.array(BeforeWorkSchema).optional(),
   sid: z.string(),
   exp: z.int()
 })

@@ -20,6 +20,7 @@ export const PROBLEM_TYPES = {
   'unauthorised/credentials': 401,
   'forbidden/payload': 403,
   'forbidden/entitlement': 403,
+  'forbidden/before-work': 403,
   'not-found/record': 404,
   'not-found/path': 404,
   'throttled/too-many': 429,

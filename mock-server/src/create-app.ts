@@ -12,6 +12,21 @@ import {
   unsubscribe,
   viewAlert
 } from './alerts/handlers.ts'
+import { acceptProcedures, changePassword, viewProcedures } from './administration/before-work-handlers.ts'
+import type { Directory } from './administration/directory.ts'
+import {
+  amendAccount,
+  certifyEntitlements,
+  changeStanding,
+  createAccount,
+  listAccounts,
+  listOrganisations,
+  resetPassword,
+  viewAccount,
+  withdrawEntitlement
+} from './administration/handlers.ts'
+import type { Administration } from './administration/handlers.ts'
+import { listIncidents, listSealedNotices, noteIncident, reportIncident } from './administration/supervision-handlers.ts'
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
 import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import type { Checkpoints } from './audit/checkpoints/keeper.ts'
@@ -115,6 +130,7 @@ import { statusOfWrite } from './writes/status.ts'
 interface AppOptions {
   readonly service: Service
   readonly signOn: SignOn
+  readonly directory: Directory
   readonly enrolmentCode: string | undefined
   /** The training room’s door to the network. */
   readonly host: Host
@@ -297,8 +313,38 @@ const serveAudit = (app: Express, service: Service, checkpoints: Checkpoints): v
   serve(app, service, 'clientEvents', reportClientEvents(service))
 }
 
+const serveAdministration = (app: Express, administration: Administration): void => {
+  const { service } = administration
+  serve(app, service, 'accounts', listAccounts(administration))
+  serve(app, service, 'account', viewAccount(administration))
+  serve(app, service, 'createAccount', createAccount(administration))
+  serve(app, service, 'amendAccount', amendAccount(administration))
+  serve(app, service, 'accountStanding', changeStanding(administration))
+  serve(app, service, 'resetPassword', resetPassword(administration))
+  serve(app, service, 'certifyEntitlements', certifyEntitlements(administration))
+  serve(app, service, 'withdrawEntitlement', withdrawEntitlement(administration))
+  serve(app, service, 'organisations', listOrganisations(administration))
+  serve(app, service, 'procedures', viewProcedures(administration))
+  serve(app, service, 'acceptProcedures', acceptProcedures(administration))
+  serve(app, service, 'changePassword', changePassword(administration))
+  serve(app, service, 'reportIncident', reportIncident(service))
+  serve(app, service, 'incidents', listIncidents(service))
+  serve(app, service, 'noteIncident', noteIncident(service))
+  serve(app, service, 'sealedNotices', listSealedNotices(service))
+}
+
 /** The service as an Express application: strict headers, no CORS, every endpoint of the table, problems for the rest. */
-export const createApp = ({ service, signOn, enrolmentCode, host, incoming, training, checkpoints, updategramStored }: AppOptions): Express => {
+export const createApp = ({
+  service,
+  signOn,
+  directory,
+  enrolmentCode,
+  host,
+  incoming,
+  training,
+  checkpoints,
+  updategramStored
+}: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -327,6 +373,7 @@ export const createApp = ({ service, signOn, enrolmentCode, host, incoming, trai
   serveTraining(app, { service, ...training })
   serveHosting(app, service, host)
   serveAudit(app, service, checkpoints)
+  serveAdministration(app, { service, directory })
   app.use((request, response) => {
     sendRefusal(response, refuse('not-found/path', 'There is nothing at this address.'), request.path)
   })

@@ -1,4 +1,18 @@
 import type { OperationTable } from '../store/store.ts'
+import {
+  acceptProcedures,
+  amendAccount,
+  certifyEntitlements,
+  changeStanding,
+  createAccount,
+  ownPasswords,
+  putPassword,
+  seedAccounts,
+  withdrawEntitlement
+} from './administration/accounts.operation.ts'
+import { acceptedAt, accountList, accountPage, accountsByForce } from './administration/account-pages.ts'
+import { incidentList, noteIncident, reportIncident } from './administration/incidents.operation.ts'
+import { sealedNotices } from './administration/sealed-notices.ts'
 import { alertCount, alertDetail, alertsOf, forgetReadAlerts, readAlert, takeUntold } from './alerts/alerts.operation.ts'
 import { endSubscription, keepSubscription, subscriptionsOf } from './alerts/subscriptions.operation.ts'
 import { watchedPerson } from './alerts/watched-person.ts'
@@ -52,6 +66,7 @@ import { likeDescription, missingMatches, unidentifiedMatches } from './missing/
 import { missingHistory, missingReport, missingReports } from './missing/reads.ts'
 import { changeUnidentified, namedByPncId } from './missing/unidentified/change.operation.ts'
 import { createUnidentified, unidentified, unidentifiedHistory, unidentifiedList } from './missing/unidentified/record.operation.ts'
+import { accountBook } from './niam/account-book.ts'
 import { forgetSession, keepEnrolment, keepSession, niamState } from './niam/operations.ts'
 import { acknowledgeDvlaNotices, dvlaNotices } from './objects/dvla.ts'
 import { acknowledgeMatch, objectMatches } from './objects/matches.ts'
@@ -83,6 +98,14 @@ import { earlierWrite, writeStatus } from './writes/once.ts'
 
 /** The store operations of the services in this folder; the store's own tables take them in. */
 export const SERVICE_READS = {
+  acceptedAt,
+  accountBook,
+  accountList,
+  accountPage,
+  accountsByForce,
+  incidentList,
+  ownPasswords,
+  sealedNotices,
   alertCount,
   alertDetail,
   alertsOf,
@@ -167,6 +190,16 @@ export const SERVICE_READS = {
   writeStatus
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
+  acceptProcedures,
+  amendAccount,
+  certifyEntitlements,
+  changeStanding,
+  createAccount,
+  noteIncident,
+  putPassword,
+  reportIncident,
+  seedAccounts,
+  withdrawEntitlement,
   acknowledgeDvlaNotices,
   acknowledgeHit,
   acknowledgeMatch,

@@ -5,18 +5,17 @@ import type { Logger } from 'pino'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
+import { openDirectory } from './administration/directory.ts'
 import { openCheckpoints } from './audit/checkpoints/keeper.ts'
 import { startAlertSweep } from './alerts/sweep.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './create-server.ts'
 import type { RunningServer } from './create-server.ts'
 import { startDraftSweep } from './drafts/sweep.ts'
-import { ACCOUNTS, trainingPassword } from './niam/accounts.ts'
 import { createAccessTokens } from './niam/access-tokens.ts'
 import { claimsOf } from './niam/claims.ts'
 import { createTrustedClients, readCertificate } from './niam/clients.ts'
 import type { TrustedBy, TrustedClient } from './niam/clients.ts'
-import { createPasswordBook } from './niam/passwords.ts'
 import { createSessions } from './niam/sessions.ts'
 import { createThrottle } from './niam/throttle.ts'
 import { makePopulation } from './make-population.ts'
@@ -80,6 +79,8 @@ export const start = async (
       throw new StartRefused(
         `${options.db} holds no population, and one of ${MADE_APART.toLocaleString('en-GB')} people or more is made in a new file only. Give --db another name, or remove the file.`
       )
+    // Before the population: signing on does not wait for it.
+    const directory = await openDirectory(store, at.toISOString())
     const seeding = plan.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
     // It is awaited below; until then a failure of it is not one that nobody hears of.
     seeding?.catch(() => undefined)
@@ -96,15 +97,23 @@ export const start = async (
     const sessions = createSessions({
       tokens: createAccessTokens({ lifetime: options.tokenSeconds, clock }),
       clock,
-      claimsOf,
+      claimsOf: (session) => claimsOf(session, calendarDay(clock())),
       kept: kept.sessions,
       keeper: {
         keep: (session) => store.write('keepSession', session, []),
         forget: (sid) => store.write('forgetSession', { sid, now: clock().getTime() }, [])
       }
     })
-    const service = { store, sessions, reference, logger, clock, searchKey: randomBytes(32), hitMinutes: options.hitMinutes, training: ports }
-    const passwords = createPasswordBook(new Map(ACCOUNTS.map(({ username }) => [username, trainingPassword(username)])))
+    const service = {
+      store,
+      sessions,
+      reference,
+      logger,
+      clock,
+      searchKey: randomBytes(32),
+      hitMinutes: options.hitMinutes,
+      training: ports
+    }
     const updategrams = createUpdategramChecker(service)
     const streams = createIncomingStreams(service)
     const generator = createIncomingGenerator(service, streams, options.seed)
@@ -112,11 +121,12 @@ export const start = async (
     const host = createHost({ app: () => app, clock, port: options.roomPort, keeper: createHostKeeper(options.db) })
     const app: Express = createApp({
       service,
+      directory,
       incoming: { streams, generator },
       training: { runner, ports },
       checkpoints,
       updategramStored: updategrams.wake,
-      signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords, throttle: createThrottle() },
+      signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords: directory.passwords, throttle: createThrottle() },
       enrolmentCode: options.enrolmentCode,
       host
     })

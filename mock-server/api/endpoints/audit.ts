@@ -49,6 +49,7 @@ export const auditEndpoints = {
     entitlement: 'audit.report',
     headers: 'transport',
     actionCode: 'Report Client Events',
+    beforeWork: true,
     success: 202
   }
 } as const satisfies Record<string, Endpoint>

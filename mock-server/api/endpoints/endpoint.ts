@@ -16,5 +16,7 @@ export interface Endpoint {
   readonly headers: 'access' | 'transport' | 'none'
   readonly activityCode?: (typeof ACTIVITY_CODES)[number]
   readonly actionCode: string
+  /** Answers also while the user still has something to do before work (password, operating procedures). */
+  readonly beforeWork?: true
   readonly success: 200 | 201 | 202 | 204
 }

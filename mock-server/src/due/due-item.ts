@@ -44,6 +44,9 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
       return accountHolds(worker, 'wanted.change')
     case 'hit-overdue':
       return worker.role === 'supervisor'
+    case 'recertification':
+      return worker.role === 'supervisor'
+    case 'incident':
     case 'sealed-opened':
       return worker.role === 'supervisor' && !authors.includes(worker.username)
   }

@@ -3,6 +3,9 @@ import type { DueItem } from '../../api/due.ts'
 import type { HitNotice } from '../../api/hits.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { statement } from '../../store/statement.ts'
+import { dueAccounts } from '../administration/account-pages.ts'
+import { openIncidents } from '../administration/incidents.operation.ts'
+import { INCIDENT_CATEGORIES } from '../../api/supervision.ts'
 import { dueHits } from '../hits/due-hits.ts'
 import { dueEpisodes } from '../missing/due-episodes.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
@@ -119,6 +122,34 @@ const notices = (database: Database, force: string): Due[] =>
     authors: [by]
   }))
 
+/** What a supervisor answers for beside records: accounts of the force, and what was reported. */
+const ofSupervision = (database: Database, { force, today }: { readonly force: string; readonly today: string }): Due[] => [
+  ...dueAccounts(database, { force, today }).map(({ username, ...account }) => ({
+    ...account,
+    kind: 'recertification' as const,
+    personId: null,
+    reportId: null,
+    reference: username,
+    category: null,
+    by: username,
+    authors: []
+  })),
+  ...openIncidents(database, forceOf(force)).map(({ incidentId, number, category, by, at }) => ({
+    kind: 'incident' as const,
+    record: incidentId,
+    personId: null,
+    reportId: null,
+    reference: number,
+    category: null,
+    heading: INCIDENT_CATEGORIES[category],
+    ownerForce: force,
+    by,
+    since: at,
+    dueAt: at,
+    authors: [by]
+  }))
+]
+
 export interface DueOf {
   /** Force and station of the asker. */
   readonly force: string
@@ -141,7 +172,7 @@ export const dueOf = (database: Database, { force, supervisor, today, at }: DueO
     ...rows("r.review_date <= ? AND r.second_check = 'unconfirmed'", daysAfter(today, UNCONFIRMED_DAYS)).map(ofUnconfirmed),
     ...rows("r.review_date <= ? AND r.second_check <> 'unconfirmed'", daysAfter(today, REVIEW_DAYS_AHEAD)).map(ofReview),
     ...rows("r.weed_date <= ? AND r.second_check <> 'unconfirmed'", daysAfter(today, WEEDING_DAYS_AHEAD)).map(ofWeeding),
-    ...(supervisor ? notices(database, force) : []),
+    ...(supervisor ? [...notices(database, force), ...ofSupervision(database, { force, today })] : []),
     ...openRequests(database, owner),
     ...dueHits(database, { force: owner, supervisor, at }),
     ...dueEpisodes(database, { force: owner, at }),

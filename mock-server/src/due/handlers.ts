@@ -1,4 +1,5 @@
 import { MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../api/due.ts'
+import { forceOf } from '../../api/primitives.ts'
 import type { Call, Handler } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
@@ -33,6 +34,7 @@ const NOT_YOURS = {
   property: 'Your account changes no property reports: an operator of your force takes it.',
   vehicle: 'Your account does not confirm or change vehicle reports: a bureau operator of your force takes it.',
   hit: 'Your account does not see to hits: an operator of your force takes it.',
+  incident: 'You reported this yourself, or your account sees to no incidents: another supervisor of your force notes it.',
   supervisor: 'This is for a supervisor of your force to note.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
 } as const
@@ -40,8 +42,8 @@ const ofMissing: readonly string[] = MISSING_DUE
 const ofProperty: readonly string[] = PROPERTY_DUE
 const ofVehicle: readonly string[] = VEHICLE_DUE
 const whyNotYours = (kind: ClaimedDue['kind']): keyof typeof NOT_YOURS => {
-  if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' || kind === 'hit') return kind
-  if (kind === 'vehicle-supervisor' || kind === 'hit-overdue') return 'supervisor'
+  if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' || kind === 'hit' || kind === 'incident') return kind
+  if (kind === 'vehicle-supervisor' || kind === 'hit-overdue' || kind === 'recertification') return 'supervisor'
   if (ofMissing.includes(kind)) return 'missing'
   if (ofProperty.includes(kind)) return 'property'
   return ofVehicle.includes(kind) ? 'vehicle' : 'changed'
@@ -125,6 +127,14 @@ export const acknowledgeDue =
       case 'hit-overdue':
         if (!mayWorkOn(due, worker)) return notYours(due)
         await service.store.write('noteOverdueHit', { hitId: due.record, at: by.at, by: by.by }, entries)
+        return reply({})
+      case 'incident':
+        if (!mayWorkOn(due, worker)) return notYours(due)
+        await service.store.write(
+          'noteIncident',
+          { incidentId: due.record, role: 'supervisor', force: forceOf(worker.force), by: by.by, at: by.at },
+          entries
+        )
         return reply({})
       case 'property-match':
       case 'vehicle-match':

@@ -1,5 +1,5 @@
 import { forceOf } from '../../api/primitives.ts'
-import { ACCOUNTS } from '../niam/accounts.ts'
+import { allAccounts } from '../niam/account-book.ts'
 import { accountHolds } from '../niam/colleagues.ts'
 
 /**
@@ -10,7 +10,7 @@ import { accountHolds } from '../niam/colleagues.ts'
 export const officerIn = (officer: string | null, force: string): string | null => {
   const words = new Set((officer ?? '').split(/[^0-9A-Za-z]+/))
   return (
-    ACCOUNTS.find((account) => forceOf(account.force) === force && words.has(account.number) && accountHolds(account, 'alert.own'))
+    allAccounts().find((account) => forceOf(account.force) === force && words.has(account.number) && accountHolds(account, 'alert.own'))
       ?.username ?? null
   )
 }

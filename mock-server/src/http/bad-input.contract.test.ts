@@ -16,11 +16,13 @@ let server: StartedServer
 let bureau: TestClient
 let system: TestClient
 let trainer: TestClient
+let administrator: TestClient
 beforeAll(async () => {
   server = await startServer()
   bureau = await signOnAs(server, 'bureau1')
   system = await signOnSystem(server)
   trainer = await signOnAs(server, 'trainer1')
+  administrator = await signOnAs(server, 'admin1')
 })
 afterAll(async () => {
   await server.remove()
@@ -46,7 +48,7 @@ const NEVER_BODIES: readonly (readonly [string, string])[] = [
   ['a lone surrogate', '{"surname": "\\ud800"}'],
   ['two megabytes', `{"surname": "${'x'.repeat(2_000_000)}"}`]
 ]
-/** What no bureau operator may call is called by a trainer, what no trainer may by a system client. */
+/** What no bureau operator may call is called by whoever may. */
 const callerOf = (name: EndpointName): TestClient => {
   const { entitlement } = ENDPOINTS[name]
   const may = (role: keyof typeof ROLES): boolean => {
@@ -54,7 +56,8 @@ const callerOf = (name: EndpointName): TestClient => {
     return entitlement === null || held.includes(entitlement)
   }
   if (may('bureau')) return bureau
-  return may('trainer') ? trainer : system
+  if (may('trainer')) return trainer
+  return may('administrator') ? administrator : system
 }
 const NOBODY = '10000000-0000-4000-8000-00000000ffff'
 const PARAMS = {
@@ -67,6 +70,9 @@ const PARAMS = {
   incomingId: NOBODY,
   linkId: NOBODY,
   subscriptionId: NOBODY,
+  username: 'nobody-here',
+  entitlement: 'person.view',
+  incidentId: NOBODY,
   driverNumber: 'SMITH803125JA0AA',
   printId: NOBODY,
   printNumber: 'P-26-999999',

@@ -4,7 +4,7 @@ import { signatureOf } from './caller.ts'
 import type { Caller } from './caller.ts'
 
 const callerOf = (kind: Caller['kind'], username: string, client: string): Caller => {
-  const claims = claimsOf({ kind, username, client })
+  const claims = claimsOf({ kind, username, client }, '2026-11-22')
   if (claims === undefined) throw new Error(`${username} has no account`)
   return { kind, client, x5t: 'thumbprint', claims: { ...claims, sid: '1', exp: 1 } }
 }

@@ -1,7 +1,12 @@
 import type { Express, Request, Response } from 'express'
+import type { BeforeWork } from '../../api/before-work.ts'
 import { ENDPOINT_SCHEMAS } from '../../api/endpoint-schemas.ts'
 import { ENDPOINTS } from '../../api/endpoints.ts'
 import type { Endpoint, EndpointName } from '../../api/endpoints.ts'
+import { ENTITLEMENTS } from '../../api/entitlements.ts'
+import type { Entitlement } from '../../api/entitlements.ts'
+import { dayInWords } from '../moment.ts'
+import { accountOf } from '../niam/account-book.ts'
 import type { Service } from '../service.ts'
 import { auditEntry } from './audit-entry.ts'
 import type { Call, Handler, Reply } from './call.ts'
@@ -19,6 +24,23 @@ import type { UploadLimits } from './upload.ts'
 import { asRefusal } from './store-refusal.ts'
 
 const bearerOf = (request: Request): string | undefined => /^Bearer (\S{1,8000})$/i.exec(request.headers.authorization ?? '')?.[1]
+
+const FIRST: Readonly<Record<BeforeWork, string>> = {
+  password: 'Choose a password of your own first, in place of the one-time code.',
+  procedures: 'Read and accept the operating procedures first.'
+}
+
+/** Says of an entitlement whose day is over that it was held, and who gives it again. */
+const notHeld = ({ kind, claims }: Caller, entitlement: Entitlement): Refusal => {
+  const held = kind === 'user' ? accountOf(claims.sub)?.held.find((each) => each.entitlement === entitlement) : undefined
+  const details =
+    held === undefined || held.until === null
+      ? 'This account may not do this.'
+      : `“${ENTITLEMENTS[entitlement]}” ended for your account on ${dayInWords(held.until)}, as nobody confirmed that you still need it. Ask an administrator to recertify it.`
+  return refuse('forbidden/entitlement', details, [
+    { errorDetailType: 'entitlement', message: `It needs the entitlement "${entitlement}".` }
+  ])
+}
 
 const isRefusal = (value: object): value is Refusal => 'outcome' in value && value.outcome === 'refused'
 
@@ -46,10 +68,10 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
 
   const carryOut = async (request: Request, response: Response, caller: Caller): Promise<Reply> => {
     // SECURITY: H50 the server checks the entitlement of every endpoint itself
-    if (endpoint.entitlement !== null && !holds(caller, endpoint.entitlement))
-      return refuse('forbidden/entitlement', 'This account may not do this.', [
-        { errorDetailType: 'entitlement', message: `It needs the entitlement "${endpoint.entitlement}".` }
-      ])
+    if (endpoint.entitlement !== null && !holds(caller, endpoint.entitlement)) return notHeld(caller, endpoint.entitlement)
+    const before = caller.claims.beforeWork?.[0]
+    // SECURITY: H50 nothing else answers until a one-time code is replaced and the operating procedures are accepted
+    if (before !== undefined && endpoint.beforeWork !== true) return refuse('forbidden/before-work', FIRST[before])
     const headers = ledsHeaders(endpoint, readableHeaders(request.headers))
     if (isRefusal(headers)) return headers
     const params = checked(schemas, 'params', request.params)

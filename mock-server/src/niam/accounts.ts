@@ -27,11 +27,5 @@ export const ACCOUNTS: readonly Account[] = [
   { username: 'admin1', name: 'L. Oyelaran', number: '3004', force: '36NN', forceName: 'Norfolk', role: 'administrator' }
 ]
 
-/** Whether a name, in any case and with space around it, is a user's. */
-export const isUsername = (name: string): boolean => {
-  const plain = name.trim().normalize('NFKC').toLowerCase()
-  return ACCOUNTS.some(({ username }) => username === plain)
-}
-
 /** Published: these accounts open synthetic records only. Twelve characters or more, as any password here. */
 export const trainingPassword = (username: string): string => `training-${username}-pass`

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
-import { isUsername } from './accounts.ts'
+import { isUsername } from './account-book.ts'
 import type { TrustedClients } from './clients.ts'
 
 export type AssertionJudgement = { readonly state: 'trusted'; readonly x5t: string } | { readonly state: 'refused'; readonly why: string }

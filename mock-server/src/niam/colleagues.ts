@@ -4,10 +4,12 @@ import type { Colleague } from '../../api/due.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
-import { ACCOUNTS } from './accounts.ts'
+import { calendarDay } from '../service.ts'
+import { accountOf, allAccounts } from './account-book.ts'
+import type { KnownAccount } from './account-book.ts'
 import type { Account } from './accounts.ts'
 
-export const accountOf = (user: string): Account | undefined => ACCOUNTS.find(({ username }) => username === user)
+export { accountOf } from './account-book.ts'
 
 /** A user as colleagues read it: name and user name; the user name alone where there is no such account. */
 export const nameOf = (user: string): string => {
@@ -15,14 +17,24 @@ export const nameOf = (user: string): string => {
   return account === undefined ? user : `${account.name} (${user})`
 }
 
-export const accountHolds = ({ role }: Pick<Account, 'role'>, entitlement: Entitlement): boolean => {
-  const held: readonly Entitlement[] = ROLES[role].entitlements
+/** Entitlements of an account that hold on a day: none of one that is disabled. @param on YYYY-MM-DD */
+export const heldOn = ({ disabled, held }: Pick<KnownAccount, 'disabled' | 'held'>, on: string): Entitlement[] =>
+  disabled ? [] : held.filter(({ until }) => until === null || until >= on).map(({ entitlement }) => entitlement)
+
+/** @param on YYYY-MM-DD; of a user that is in no book, the role decides */
+export const accountHolds = (
+  { username, role }: Pick<Account, 'username' | 'role'>,
+  entitlement: Entitlement,
+  on = calendarDay(new Date())
+): boolean => {
+  const account = accountOf(username)
+  const held: readonly Entitlement[] = account === undefined ? ROLES[role].entitlements : heldOn(account, on)
   return held.includes(entitlement)
 }
 
 /** Who of a force holds an entitlement; stations of one force are colleagues. @param force force and station */
-export const colleaguesHolding = (entitlement: Entitlement, force: string): readonly Account[] =>
-  ACCOUNTS.filter((account) => forceOf(account.force) === forceOf(force) && accountHolds(account, entitlement))
+export const colleaguesHolding = (entitlement: Entitlement, force: string): readonly KnownAccount[] =>
+  allAccounts().filter((account) => forceOf(account.force) === forceOf(force) && accountHolds(account, entitlement))
 
 /** `GET /colleagues`: to whom drafts can be handed, and which of them work on incoming checks. */
 export const listColleagues =
@@ -30,12 +42,12 @@ export const listColleagues =
   async ({ caller: { claims } }) => {
     const colleagues: Colleague[] = colleaguesHolding('draft.own', claims.force)
       .filter(({ username }) => username !== claims.sub)
-      .map(({ username, name, number, role }) => ({
-        user: username,
-        name,
-        number,
-        roleLabel: ROLES[role].label,
-        takesChecks: accountHolds({ role }, 'incoming.work')
+      .map((account) => ({
+        user: account.username,
+        name: account.name,
+        number: account.number,
+        roleLabel: ROLES[account.role].label,
+        takesChecks: accountHolds(account, 'incoming.work')
       }))
     return reply({ colleagues })
   }

@@ -9,7 +9,7 @@ import type { Refusal } from '../http/refusal.ts'
 import { schemaErrors } from '../http/schema-errors.ts'
 import { sendRefusal, sendReply } from '../http/send.ts'
 import type { Service } from '../service.ts'
-import { ACCOUNTS } from './accounts.ts'
+import { accountOf } from './account-book.ts'
 import { judgeAssertion } from './client-assertion.ts'
 import { clientRefused, oauthRefusal } from './oauth-refusal.ts'
 import type { OAuthError, OAuthRefusal } from './oauth-refusal.ts'
@@ -51,7 +51,7 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
     workstation: workstationOf(request.headers, what.x5t),
     client: what.client.slice(0, 200),
     user: what.username,
-    force: ACCOUNTS.find(({ username }) => username === what.username)?.force ?? null,
+    force: accountOf(what.username ?? '')?.force ?? null,
     sessionId: what.sid
   })
 
@@ -83,10 +83,7 @@ export const serveNiam = (app: Express, service: Service, signOn: SignOn): void 
     const { client_id: client, grant_type: grant } = parsed.data
     const outcome = await answerTokenRequest(signOn, parsed.data, clock())
     if (!('granted' in outcome)) {
-      const known =
-        parsed.data.grant_type === 'password'
-          ? ACCOUNTS.find(({ username }) => username === (parsed.data as { username: string }).username.trim().toLowerCase())
-          : undefined
+      const known = parsed.data.grant_type === 'password' ? accountOf(parsed.data.username.trim().toLowerCase()) : undefined
       // What stands in the username's place may be a password typed there: only a known name is written down.
       const subject = parsed.data.grant_type === 'password' ? `${grant}: ${known?.username ?? 'unknown user'}` : grant
       await refuseSignOn(request, response, outcome, { name: 'token', client, subject })

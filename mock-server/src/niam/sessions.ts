@@ -124,14 +124,25 @@ export const createSessions = ({ tokens, clock, keeper, kept, claimsOf }: Depend
       await end(session.sid)
       return session
     },
+    /** Ends every session of a user: the account was disabled, or its password reset. */
+    endAllOf: async (username: string): Promise<void> => {
+      for (const { sid, kind, username: whose } of [...sessions.values()]) if (kind === 'user' && whose === username) await end(sid)
+    },
     /** Who calls with this access token; undefined where it is not valid or its session has ended. */
     callerOf: async (accessToken: string): Promise<Caller | undefined> => {
       const verified = await tokens.verify(accessToken)
       // SECURITY: H43 a revoked session's tokens are refused at once, not when they run out
       const session = verified === undefined ? undefined : standing(verified.claims.sid)
-      return verified === undefined || session === undefined
+      // SECURITY: H50 what the account may now, not what it might when the token was given
+      const claims = session === undefined ? undefined : claimsOf(session)
+      return verified === undefined || session === undefined || claims === undefined
         ? undefined
-        : { kind: session.kind, client: session.client, x5t: session.x5t, claims: verified.claims }
+        : {
+            kind: session.kind,
+            client: session.client,
+            x5t: session.x5t,
+            claims: { ...claims, sid: verified.claims.sid, exp: verified.claims.exp }
+          }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { TokenRequest } from '../../api/niam.ts'
 import { refuse } from '../http/refusal.ts'
+import { accountOf } from './account-book.ts'
 import { judgeAssertion } from './client-assertion.ts'
 import type { TrustedClients } from './clients.ts'
 import { clientRefused, oauthRefusal, SESSION_OVER, slowDown, WRONG_CREDENTIALS } from './oauth-refusal.ts'
@@ -30,7 +31,9 @@ const withPassword = async (
   const key = `${username} ${x5t}`
   const wait = throttle.attempt(key, now.getTime())
   if (wait > 0) return { ...slowDown(wait), username: null }
-  if (!(await passwords.verify(username, password))) return { ...WRONG_CREDENTIALS, username: null }
+  const right = await passwords.verify(username, password)
+  const codeEndsAt = accountOf(username)?.codeEndsAt ?? null
+  if (!right || (codeEndsAt !== null && codeEndsAt <= now.toISOString())) return { ...WRONG_CREDENTIALS, username: null }
   throttle.succeeded(key)
   const granted = await sessions.open({ kind: 'user', username, client, x5t })
   return granted === undefined ? { ...WRONG_CREDENTIALS, username: null } : { granted, username }

@@ -108,12 +108,16 @@ export interface Tokens {
 }
 
 /** Signs a training user on. */
-export const signOnAs = async (server: StartedServer, username: string): Promise<TestClient & { tokens: Tokens }> => {
+export const signOnAs = async (
+  server: StartedServer,
+  username: string,
+  password = trainingPassword(username)
+): Promise<TestClient & { tokens: Tokens }> => {
   const answer = await postForm(`${server.url}/niam/token`, {
     grant_type: 'password',
     ...(await clientFields(server)),
     username,
-    password: trainingPassword(username)
+    password
   })
   if (answer.status !== 200) throw new Error(`sign-on of ${username} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
   const tokens = answer.body as Tokens

@@ -34,6 +34,7 @@ CREATE TABLE account_entitlement (
   withdrawn_at TEXT,
   PRIMARY KEY (username, entitlement)
 ) WITHOUT ROWID;
+CREATE INDEX account_entitlement_until ON account_entitlement (until) WHERE withdrawn_at IS NULL AND until IS NOT NULL;
 -- One row: grows with each change of an account, so that every thread knows when to read them again.
 CREATE TABLE account_revision (
   one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
+import { freshAccounts } from '../../src/niam/account-book.ts'
 import { READS } from '../operations/reads.ts'
 import { StoreFault } from '../refusal.ts'
 import type { OperationTable } from '../store.ts'
@@ -19,6 +20,7 @@ const carryOut = async ({ id, name, input }: ReadRequest): Promise<Outcome> => {
   try {
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (operation === undefined || database === undefined) throw new StoreFault(`No read operation is called ${name}`)
+    freshAccounts(database)
     return { id, ok: true, value: await operation(database, input) }
   } catch (thrown) {
     return failure(id, thrown)

@@ -2,6 +2,7 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import Database from 'better-sqlite3'
 import { migrate } from '../migrations/migrate.ts'
 import { MIGRATIONS } from '../migrations/migrations.ts'
+import { freshAccounts } from '../../src/niam/account-book.ts'
 import { WRITES } from '../operations/writes.ts'
 import { StoreFault } from '../refusal.ts'
 import { commitGroup } from './commit-group.ts'
@@ -48,7 +49,10 @@ const serve = (database: Database.Database): void => {
       next = group.length < GROUP_LIMIT ? (receiveMessageOnPort(port)?.message as WriterRequest | undefined) : undefined
     }
     clearTimeout(pause)
-    if (group.length > 0) answer(commitGroup(database, WRITES, group))
+    if (group.length > 0) {
+      freshAccounts(database)
+      answer(commitGroup(database, WRITES, group))
+    }
     if (next === 'close') {
       database.pragma('wal_checkpoint(TRUNCATE)')
       database.close()

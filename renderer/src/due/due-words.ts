@@ -32,7 +32,9 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-expiry': 'Vehicle report expires',
   'vehicle-match': 'Possible match',
   hit: 'Checked by another force',
-  'hit-overdue': 'Check not acknowledged'
+  'hit-overdue': 'Check not acknowledged',
+  recertification: 'Account to recertify',
+  incident: 'Security incident'
 }
 const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'second-check': 'opens the report for the second check',
@@ -55,7 +57,9 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-expiry': 'opens the report to extend it',
   'vehicle-match': 'opens the report and says that you have seen it',
   hit: 'opens the report and acknowledges the check',
-  'hit-overdue': 'opens the report and says that you have seen it'
+  'hit-overdue': 'opens the report and says that you have seen it',
+  recertification: 'says who recertifies it',
+  incident: 'says that you have seen it'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',

@@ -33,7 +33,9 @@ const OBJECT_CHANGE: Readonly<Record<Exclude<ObjectKind, NoticeKind>, 'confirm' 
   'vehicle-expiry': 'extend'
 }
 
-const CHANGE: Readonly<Record<Exclude<DueItem['kind'], MissingKind | NoticeKind | ObjectKind | 'request'>, WantedChange>> = {
+const CHANGE: Readonly<
+  Record<Exclude<DueItem['kind'], MissingKind | NoticeKind | ObjectKind | 'request' | 'recertification'>, WantedChange>
+> = {
   'second-check': 'second-check',
   queried: 'amend',
   review: 'extend',
@@ -127,6 +129,7 @@ const openItem = async (item: DueItem): Promise<void> => {
         ? 'You sent this report. Another operator has to give its second check; it stays on their list.'
         : 'This is not yours to act on. It stays on the list for those who may.'
     )
+  if (kind === 'recertification') return showMessage(`${item.heading}. An administrator recertifies the account ${item.reference}.`)
   if (isNotice(kind)) {
     // What the notice is about stands in front when it is noted: a match or an unconfirmed report is looked at, not waved through.
     if (isObject(kind) && reportId !== null) openObject(item, reportId)

@@ -90,6 +90,7 @@ import { eraseReport, reportsToErase, retentionPreview } from './retention/opera
 import { preferences, savePreferences } from './settings/operations.ts'
 import { vehicleEnquiry } from './vehicles/enquiry.ts'
 import { findVehicles } from './vehicles/find.ts'
+import { TRAINING_READS, TRAINING_WRITES } from './training/operations.ts'
 import { changeableVehicle, vehicleHistory, vehicleReport } from './vehicles/vehicle-row.ts'
 import { changeableWanted, changeWanted } from './wanted/change.operation.ts'
 import { createWantedReport, wantedReport, wantedReports } from './wanted/operations.ts'
@@ -187,7 +188,8 @@ export const SERVICE_READS = {
   weededReport,
   weededReports,
   weededToPurge,
-  writeStatus
+  writeStatus,
+  ...TRAINING_READS
 } as const satisfies OperationTable
 export const SERVICE_WRITES = {
   acceptProcedures,
@@ -269,5 +271,6 @@ export const SERVICE_WRITES = {
   takeUntold,
   unlinkPeople,
   weedObject,
-  withdrawRequest
+  withdrawRequest,
+  ...TRAINING_WRITES
 } as const satisfies OperationTable

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { LedsStore } from '../store/open-store.ts'
 import type { Reference } from './reference/reference.ts'
 import type { Sessions } from './niam/sessions.ts'
+import type { TrainingPorts } from './training/ports.ts'
 
 /** What every handler stands on; made once at start, passed in (no globals). */
 export interface Service {
@@ -14,6 +15,8 @@ export interface Service {
   readonly searchKey: Uint8Array
   /** Within which a force is to acknowledge a hit on a report of its own. */
   readonly hitMinutes: number
+  /** What a training run refuses and withholds. */
+  readonly training: TrainingPorts
 }
 
 // Made once: making one takes longer than all the rest of a call's checks.

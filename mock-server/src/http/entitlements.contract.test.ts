@@ -35,6 +35,8 @@ const PARAMS = {
   printNumber: 'P-26-999999',
   requestId: randomUUID(),
   incomingId: randomUUID(),
+  runId: randomUUID(),
+  user: 'control1',
   draftId: randomUUID(),
   updategramId: randomUUID(),
   username: 'nobody-here',

@@ -67,6 +67,8 @@ export const serve = <N extends EndpointName>(app: Express, service: Service, na
   const schemas = ENDPOINT_SCHEMAS[name]
 
   const carryOut = async (request: Request, response: Response, caller: Caller): Promise<Reply> => {
+    const inTraining = service.training.refusalOf(caller, name)
+    if (inTraining !== undefined) return inTraining
     // SECURITY: H50 the server checks the entitlement of every endpoint itself
     if (endpoint.entitlement !== null && !holds(caller, endpoint.entitlement)) return notHeld(caller, endpoint.entitlement)
     const before = caller.claims.beforeWork?.[0]

@@ -20,6 +20,7 @@ CREATE TABLE training_run (
 CREATE INDEX training_run_trainer ON training_run (trainer, started_at);
 
 -- script: the scenario with its names and days put in, JSON. planted: ids by key, JSON. played: ids of events, JSON.
+-- first_event, first_report: the last that stood in the log and among the reports before it began.
 -- frozen_ms: how long the clock has stood still before. down_until: until when no call but training's is answered.
 CREATE TABLE training_seat (
   run TEXT NOT NULL REFERENCES training_run (id),
@@ -39,6 +40,7 @@ CREATE TABLE training_seat (
   down_until TEXT,
   hints INTEGER NOT NULL,
   first_event INTEGER NOT NULL,
+  first_report INTEGER NOT NULL,
   last_event INTEGER,
   marking TEXT,
   sign_off TEXT,

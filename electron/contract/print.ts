@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { AccessContextSchema } from '../../mock-server/api/access-context.ts'
+import { DueId } from '../../mock-server/api/due.ts'
+import { PersonSearchSchema } from '../../mock-server/api/people.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import {
   PRINT_LISTS,
@@ -9,7 +11,9 @@ import {
   PrintListSchema,
   PrintNumber
 } from '../../mock-server/api/prints.ts'
+import { PropertySearchSchema } from '../../mock-server/api/property-search.ts'
 import { KeyChordSchema } from '../../mock-server/api/status.ts'
+import { VehicleSearchSchema } from '../../mock-server/api/vehicle-search.ts'
 import { defineCall } from './call.ts'
 
 /** Names of commands: letters, figures and the marks they are written with, nothing that could be markup. */
@@ -44,10 +48,25 @@ export const KeyCardSchema = z.strictObject({
 })
 export type KeyCard = z.infer<typeof KeyCardSchema>
 
-/** The record that is printed: main reads it itself, under the stop, so that no page decides what a sheet says. */
+const CheckLine = z.string().max(300)
+const MOST_ROWS = 5000
+
+/** What is printed: main reads it itself, under the stop, so that no page decides what a sheet says. */
 export const PrintSubjectSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('person'), personId: Uuid }),
-  z.strictObject({ what: z.literal('wanted-report'), personId: Uuid, reportId: Uuid })
+  z.strictObject({ what: z.literal('wanted-report'), personId: Uuid, reportId: Uuid }),
+  z.strictObject({ what: z.literal('missing-report'), personId: Uuid, reportId: Uuid }),
+  z.strictObject({ what: z.literal('unidentified-report'), personId: Uuid }),
+  z.strictObject({ what: z.literal('arrest-report'), personId: Uuid, reportId: Uuid }),
+  z.strictObject({ what: z.literal('vehicle-report'), reportId: Uuid }),
+  z.strictObject({ what: z.literal('property-report'), reportId: Uuid }),
+  // An answer: asked again, so that what is printed is what LEDS answered. `line`: the check as it was typed.
+  z.strictObject({ what: z.literal('person-check'), line: CheckLine, query: PersonSearchSchema }),
+  z.strictObject({ what: z.literal('vehicle-check'), line: CheckLine, query: VehicleSearchSchema }),
+  z.strictObject({ what: z.literal('property-check'), line: CheckLine, query: PropertySearchSchema }),
+  // A list: the rows that are shown, in their order; what they say comes from LEDS.
+  z.strictObject({ what: z.literal('due-list'), shown: z.array(DueId).min(1).max(MOST_ROWS) }),
+  z.strictObject({ what: z.literal('unidentified-list'), shown: z.array(Uuid).min(1).max(MOST_ROWS) })
 ])
 export type PrintSubject = z.infer<typeof PrintSubjectSchema>
 

@@ -13,9 +13,10 @@ import { IsoDateTime, line, text, Uuid } from './primitives.ts'
  * `…-unconfirmed`, the 48-hour clock; `vehicle-reminder`, still unconfirmed after 14 days; `vehicle-supervisor`, the
  * supervisor's notice from day 35; `property-review` and `vehicle-expiry`, reached or within 7 days; `…-match`, lost or
  * stolen against found, for each owner to acknowledge, its id that of the match. `hit`, another force’s check found a live
- * report (workflow 7); `hit-overdue`, the supervisor’s notice that nobody acknowledged one in time; their ids those of the hit. For supervisors:
- * `recertification`, entitlements of an account end within 30 days, or ended, its reference the user name; `incident`, a reported
+ * report (workflow 7); `hit-overdue`, the supervisor’s notice that nobody acknowledged one in time; their ids those of the hit. For
+ * supervisors: `recertification`, entitlements of an account end within 30 days, or ended, its reference the user name; `incident`, a reported
  * security incident, its reference its number.
+ * `print-return`, pages that are to be returned or destroyed (H33): its printer's in the last week, the supervisor's too once overdue.
  */
 export const DUE_KINDS = [
   'second-check',
@@ -39,6 +40,7 @@ export const DUE_KINDS = [
   'vehicle-match',
   'hit',
   'hit-overdue',
+  'print-return',
   'recertification',
   'incident'
 ] as const

@@ -1,8 +1,34 @@
 import { z } from 'zod'
+import type { Entitlement } from './entitlements.ts'
 import { IsoDateTime, line, Uuid } from './primitives.ts'
 
-/** What can be printed. Sealed details are none of it (H30). */
-export const PRINT_SUBJECTS = ['wanted-report', 'person'] as const
+/** What a print is of: named by a person, a report, both, or neither (an answer, a list). */
+type Named = 'person' | 'report' | 'report-of-person' | 'neither'
+interface Printable {
+  readonly label: string
+  readonly named: Named
+  /** Whoever may not read it may not print it. */
+  readonly needs: Entitlement
+}
+/** What can be printed. Sealed details and driver records, which are opened for a basis of their own, are none of it (H30). */
+export const PRINTABLE = {
+  person: { label: 'Person', named: 'person', needs: 'person.view' },
+  'wanted-report': { label: 'Wanted report', named: 'report-of-person', needs: 'wanted.view' },
+  'missing-report': { label: 'Missing report', named: 'report-of-person', needs: 'missing.view' },
+  'unidentified-report': { label: 'Found without a name', named: 'person', needs: 'missing.view' },
+  'arrest-report': { label: 'Arrest report', named: 'report-of-person', needs: 'arrest.view' },
+  'vehicle-report': { label: 'Vehicle report', named: 'report', needs: 'vehicle.view' },
+  'property-report': { label: 'Property report', named: 'report', needs: 'property.view' },
+  'person-check': { label: 'Person check', named: 'neither', needs: 'person.search' },
+  'vehicle-check': { label: 'Vehicle check', named: 'neither', needs: 'vehicle.view' },
+  'property-check': { label: 'Property check', named: 'neither', needs: 'property.view' },
+  'due-list': { label: 'List of what is due', named: 'neither', needs: 'due.view' },
+  'unidentified-list': { label: 'List of who was found without a name', named: 'neither', needs: 'missing.view' }
+} as const satisfies Record<string, Printable>
+export type PrintWhat = keyof typeof PRINTABLE
+export const PRINT_SUBJECTS = Object.keys(PRINTABLE) as [PrintWhat, ...PrintWhat[]]
+const namesPerson = (what: PrintWhat): boolean => ['person', 'report-of-person'].includes(PRINTABLE[what].named)
+const namesReport = (what: PrintWhat): boolean => ['report', 'report-of-person'].includes(PRINTABLE[what].named)
 
 /** Why something goes onto paper: asked every time. */
 export const PRINT_REASONS = {
@@ -42,15 +68,16 @@ const Words = line(200, 'Say why it is printed.').min(3, 'Say why it is printed 
 export const PrintCreateSchema = z
   .strictObject({
     what: z.enum(PRINT_SUBJECTS, { error: 'This cannot be printed.' }),
-    personId: Uuid.toLowerCase(),
-    /** Of a report alone. */
+    personId: Uuid.toLowerCase().optional(),
     reportId: Uuid.toLowerCase().optional(),
     reason: PrintReasonSchema,
     words: Words,
     copies: z.int().min(1, 'Print one copy or more.').max(20, 'Print 20 copies at most.')
   })
-  .superRefine(({ what, reportId }, context) => {
-    if ((what === 'wanted-report') !== (reportId !== undefined))
+  .superRefine(({ what, personId, reportId }, context) => {
+    if (namesPerson(what) !== (personId !== undefined))
+      context.addIssue({ code: 'custom', path: ['personId'], message: 'Name the person whose record is printed, and nobody else.' })
+    if (namesReport(what) !== (reportId !== undefined))
       context.addIssue({ code: 'custom', path: ['reportId'], message: 'Name the report that is printed, of a report alone.' })
   })
 export type PrintCreate = z.infer<typeof PrintCreateSchema>
@@ -76,7 +103,7 @@ export const PrintRowSchema = z.object({
   printNumber: z.string(),
   at: IsoDateTime,
   what: z.enum(PRINT_SUBJECTS),
-  /** `WR-26-000123`; of a person's page empty. */
+  /** `WR-26-000123`; empty of what has none. */
   reference: z.string(),
   by: z.string(),
   name: z.string(),
@@ -93,7 +120,7 @@ export const PrintListSchema = z.object({ asOf: IsoDateTime, prints: z.array(Pri
 
 /** What a found page's number leads to (H33). */
 export const PrintDetailSchema = PrintRowSchema.extend({
-  personId: Uuid,
+  personId: Uuid.nullable(),
   reportId: Uuid.nullable(),
   force: z.string(),
   workstation: z.string(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClientEvent } from '../../../mock-server/api/audit.ts'
 import { PRINT_REASONS } from '../../../mock-server/api/prints.ts'
+import type { PrintCreate } from '../../../mock-server/api/prints.ts'
 import type { PrintSheet, PrintSubject } from '../../contract/print.ts'
 import { failure, success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
@@ -41,6 +42,12 @@ interface Prepared {
   readonly at: number
 }
 const PREPARED_MS = 15 * 60_000
+/** What the ledger is told of it: ids alone, neither what was searched for nor which rows were shown. */
+const idsOf = (subject: PrintSubject): Pick<PrintCreate, 'what' | 'personId' | 'reportId'> => ({
+  what: subject.what,
+  ...('personId' in subject ? { personId: subject.personId } : {}),
+  ...('reportId' in subject ? { reportId: subject.reportId } : {})
+})
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 export const printRecordHandlers = (given: PrintRecordDependencies): Pick<Handlers, 'print.prepare' | 'print.record'> => {
@@ -65,7 +72,7 @@ export const printRecordHandlers = (given: PrintRecordDependencies): Pick<Handle
       const off = switchedOff()
       if (off !== null) return off
       const owner = desk()
-      const sheet = await prepareSheet(owner.call, words, asked)
+      const sheet = await prepareSheet(owner.call, words, { ...asked, now: clock.now() })
       if (!sheet.ok) return sheet
       const preparedId = newId()
       prepared.set(owner, { preparedId, subject: asked.subject, sheet: sheet.value, at: clock.elapsed() })
@@ -88,7 +95,7 @@ export const printRecordHandlers = (given: PrintRecordDependencies): Pick<Handle
       }
       prepared.delete(owner)
 
-      const numbered = await owner.call('createPrint', { context, body: { ...frozen.subject, reason, words: why, copies } })
+      const numbered = await owner.call('createPrint', { context, body: { ...idsOf(frozen.subject), reason, words: why, copies } })
       if (!numbered.ok) return numbered
       const { printId, printNumber, at, workstation } = numbered.value
       const marks: PrintMarks = {

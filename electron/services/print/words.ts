@@ -19,6 +19,18 @@ export const dateWords = (date: string): string => {
 export const momentWords = (at: number): string => moment.format(at)
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
 
+/** The parts that are known, with commas; undefined where none is. */
+export const joined = (...parts: readonly (string | number | undefined)[]): string | undefined => {
+  const given = parts.filter((part) => part !== undefined && part !== '')
+  return given.length === 0 ? undefined : given.join(', ')
+}
+/** A day, or undefined; a moment likewise. */
+export const dayOf = (date: string | undefined): string | undefined => (date === undefined ? undefined : dateWords(date))
+export const momentOf = (at: string | null | undefined): string | undefined =>
+  at === undefined || at === null ? undefined : momentWords(Date.parse(at))
+/** `4 people`, `1 person`: the word in its number. */
+export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
 const rows = (nature: SheetRow['nature'], parts: readonly (readonly [string, string | undefined])[]): SheetRow[] =>
   parts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value, nature }]))
 /** Rows of what is known; what is not is left out. */

@@ -53,7 +53,7 @@ const circulate = (content: Partial<WantedContent>, at = AT): string => {
   })
   return reportId
 }
-const due = (at = AT): ClaimedDue[] => dueItems(database, { force: '36NN', supervisor: false, today: at.slice(0, 10), at })
+const due = (at = AT): ClaimedDue[] => dueItems(database, { force: '36NN', user: 'bureau1', supervisor: false, today: at.slice(0, 10), at })
 const kind: DueItem['kind'] = 'second-check'
 
 describe('the list of what is due', () => {
@@ -73,7 +73,7 @@ describe('the list of what is due', () => {
     const plans = new Database(':memory:', { verbose: (sql) => asked.push(String(sql)) })
     migrate(plans, MIGRATIONS, AT)
     asked.length = 0
-    dueItems(plans, { force: '36NN', supervisor: true, today: '2026-11-22', at: AT })
+    dueItems(plans, { force: '36NN', user: 'bureau1', supervisor: true, today: '2026-11-22', at: AT })
     const steps = asked.flatMap((sql) =>
       plans
         .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)

@@ -11,7 +11,7 @@ import type { Due } from './due-rows.ts'
 export type Worker = Pick<Account, 'username' | 'role' | 'force'>
 
 /** Whether the rules let this user do what is due: nobody checks their own work or sees to their own notice. */
-export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, worker: Worker): boolean => {
+export const mayWorkOn = ({ kind, authors, by }: Pick<Due, 'kind' | 'authors' | 'by'>, worker: Worker): boolean => {
   switch (kind) {
     case 'second-check':
       return accountHolds(worker, 'wanted.second-check') && !authors.includes(worker.username)
@@ -44,6 +44,8 @@ export const mayWorkOn = ({ kind, authors }: Pick<Due, 'kind' | 'authors'>, work
       return accountHolds(worker, 'wanted.change')
     case 'hit-overdue':
       return worker.role === 'supervisor'
+    case 'print-return':
+      return worker.username === by || accountHolds(worker, 'print.ledger')
     case 'recertification':
       return worker.role === 'supervisor'
     case 'incident':

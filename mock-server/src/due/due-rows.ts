@@ -11,6 +11,7 @@ import { dueEpisodes } from '../missing/due-episodes.ts'
 import { daysAfter, endOfDay } from '../moment.ts'
 import { dueObjects } from '../objects/due-objects.ts'
 import { openRequests } from '../requests/open-requests.ts'
+import { duePrints } from '../prints/due-prints.ts'
 import { openNotices } from '../people/notices.ts'
 
 export const REVIEW_DAYS_AHEAD = 7
@@ -153,6 +154,8 @@ const ofSupervision = (database: Database, { force, today }: { readonly force: s
 export interface DueOf {
   /** Force and station of the asker. */
   readonly force: string
+  /** User name of the asker. */
+  readonly user: string
   /** Notices are for supervisors. */
   readonly supervisor: boolean
   /** YYYY-MM-DD */
@@ -162,7 +165,7 @@ export interface DueOf {
 }
 
 /** What waits for somebody of a force, the most overdue first. */
-export const dueOf = (database: Database, { force, supervisor, today, at }: DueOf): Due[] => {
+export const dueOf = (database: Database, { force, user, supervisor, today, at }: DueOf): Due[] => {
   const owner = forceOf(force)
   const rows = (condition: string, ...values: string[]): Row[] =>
     statement<Row>(database, `${STANDING} AND r.force = ? AND ${condition}`).all(owner, ...values)
@@ -175,6 +178,7 @@ export const dueOf = (database: Database, { force, supervisor, today, at }: DueO
     ...(supervisor ? [...notices(database, force), ...ofSupervision(database, { force, today })] : []),
     ...openRequests(database, owner),
     ...dueHits(database, { force: owner, supervisor, at }),
+    ...duePrints(database, { force: owner, user, supervisor, at }),
     ...dueEpisodes(database, { force: owner, at }),
     ...dueObjects(database, { force: owner, supervisor, today, at })
   ].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.reference.localeCompare(other.reference))

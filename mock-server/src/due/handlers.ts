@@ -15,8 +15,8 @@ type DueCall = Pick<Call<'due'>, 'caller' | 'at'>
 const workerOf = ({ caller: { claims } }: DueCall): Worker => ({ username: claims.sub, role: claims.role, force: claims.force })
 
 const listOf = ({ store }: Service, call: DueCall): Promise<ClaimedDue[]> => {
-  const { role, force } = workerOf(call)
-  return store.read('dueItems', { force, supervisor: role === 'supervisor', today: calendarDay(call.at), at: call.at.toISOString() })
+  const { username: user, role, force } = workerOf(call)
+  return store.read('dueItems', { force, user, supervisor: role === 'supervisor', today: calendarDay(call.at), at: call.at.toISOString() })
 }
 
 /** The item of the asker's own list; another force's is as unknown as none. */
@@ -34,6 +34,7 @@ const NOT_YOURS = {
   property: 'Your account changes no property reports: an operator of your force takes it.',
   vehicle: 'Your account does not confirm or change vehicle reports: a bureau operator of your force takes it.',
   hit: 'Your account does not see to hits: an operator of your force takes it.',
+  print: 'Only who printed it, or a supervisor of the force, accounts for its pages.',
   incident: 'You reported this yourself, or your account sees to no incidents: another supervisor of your force notes it.',
   supervisor: 'This is for a supervisor of your force to note.',
   changed: 'Your account changes no wanted reports: an operator of your force takes it.'
@@ -43,6 +44,7 @@ const ofProperty: readonly string[] = PROPERTY_DUE
 const ofVehicle: readonly string[] = VEHICLE_DUE
 const whyNotYours = (kind: ClaimedDue['kind']): keyof typeof NOT_YOURS => {
   if (kind === 'second-check' || kind === 'sealed-opened' || kind === 'request' || kind === 'hit' || kind === 'incident') return kind
+  if (kind === 'print-return') return 'print'
   if (kind === 'vehicle-supervisor' || kind === 'hit-overdue' || kind === 'recertification') return 'supervisor'
   if (ofMissing.includes(kind)) return 'missing'
   if (ofProperty.includes(kind)) return 'property'

@@ -4,9 +4,9 @@ import type { Handler } from '../http/call.ts'
 import { holds, signatureOf } from '../http/caller.ts'
 import { refuse } from '../http/refusal.ts'
 import { workstationOf } from '../http/audit-entry.ts'
-import { NO_PERSON } from '../people/handlers.ts'
+import { PRINTABLE } from '../../api/prints.ts'
 import type { Service } from '../service.ts'
-import { NO_REPORT } from '../wanted/refusals.ts'
+import { printedRecord } from './printed-record.ts'
 
 const forceOf = (force: string): string => force.slice(0, 2)
 
@@ -29,10 +29,15 @@ export const listPrints =
 export const createPrint =
   ({ store }: Service): Handler<'createPrint'> =>
   async ({ caller, body, headers, at, entry }) => {
-    const { personId, reportId } = body
-    const report = reportId === undefined ? undefined : await store.read('wantedReport', { personId, reportId })
-    if (report === null) return NO_REPORT
-    if (report === undefined && (await store.read('personRecord', { personId })) === null) return NO_PERSON
+    const { needs } = PRINTABLE[body.what]
+    // SECURITY: H30 whoever may not read it may not print it
+    if (!holds(caller, needs))
+      return refuse('forbidden/entitlement', 'Your account may not read this, so it may not print it. Nothing was printed.', [
+        { errorDetailType: 'entitlement', message: `It needs the entitlement "${needs}".` }
+      ])
+    const printed = await printedRecord(store, body)
+    if (printed === null) return refuse('not-found/record', 'Nothing is held under this id, so nothing was printed. Open the record again.')
+    const { personId, reference } = printed
     const printId = randomUUID()
     const workstation = workstationOf(headers, caller.x5t) ?? 'unnamed'
     const { printNumber } = await store.write(
@@ -40,7 +45,8 @@ export const createPrint =
       {
         printId,
         asked: body,
-        reference: report?.reference ?? '',
+        personId,
+        reference,
         by: signatureOf(caller),
         name: caller.claims.name,
         force: forceOf(caller.claims.force),

@@ -42,6 +42,18 @@ describe('a print', () => {
     expect(fieldsOf(await ask({ what: 'wanted-report' }))).toEqual(['reportId'])
     expect((await ask({ personId: crypto.randomUUID() })).status).toBe(404)
   })
+  it('H30: whoever may not read a record, an answer or a list may not print it', async () => {
+    const ask = async (client: TestClient, body: object) => (await client.call('createPrint', { body: { ...why, ...body } })).status
+    expect(await ask(operator, { what: 'due-list' })).toBe(201)
+    const control = await signOnAs(server, 'control1')
+    expect(await ask(control, { what: 'due-list' })).toBe(403)
+    expect(await ask(control, { what: 'person-check' })).toBe(201)
+    const trainer = await signOnAs(server, 'trainer1')
+    expect(await ask(trainer, { what: 'arrest-report', personId, reportId: crypto.randomUUID() })).toBe(403)
+    expect(await ask(operator, { what: 'arrest-report', personId, reportId: crypto.randomUUID() })).toBe(404)
+    expect(await ask(operator, { what: 'vehicle-report', reportId: crypto.randomUUID() })).toBe(404)
+    expect(await ask(operator, { what: 'person-check', personId })).toBe(400)
+  })
   it('H32: has its number before it is made, and both hashes in ledger and log before a page leaves', async () => {
     const report = await circulate(operator, personId)
     const print = await number(operator, { what: 'wanted-report', reportId: report.reportId })

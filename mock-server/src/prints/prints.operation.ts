@@ -16,6 +16,8 @@ const DETAIL = `${ROW}, person_id AS "personId", report_id AS "reportId", force,
 export interface Numbering {
   readonly printId: string
   readonly asked: PrintCreate
+  /** The person it is about: named, or on whose page the thing stands. */
+  readonly personId: string | null
   readonly reference: string
   readonly by: string
   readonly name: string
@@ -38,7 +40,6 @@ export const numberPrint = (database: Database, { asked, ...numbering }: Numberi
   ).run({
     ...numbering,
     what: asked.what,
-    personId: asked.personId,
     reportId: asked.reportId ?? null,
     reason: asked.reason,
     words: asked.words,
@@ -48,7 +49,9 @@ export const numberPrint = (database: Database, { asked, ...numbering }: Numberi
   })
   return {
     printNumber,
-    audited: { subject: `print ${printNumber} asked for: ${asked.what} ${numbering.reference}, ${asked.reason}: ${asked.words}` }
+    audited: {
+      subject: `${[`print ${printNumber} asked for: ${asked.what}`, numbering.reference].join(' ').trim()}, ${asked.reason}: ${asked.words}`
+    }
   }
 }
 
@@ -78,7 +81,7 @@ export const recordMade = (database: Database, { printId, by, made, at }: Making
   return {
     audited: {
       personId: print.personId,
-      subject: `print ${print.printNumber}: ${print.what} ${print.reference}, ${print.copies} copies of ${pages ?? 'uncounted'} pages, document ${documentSha256}, PDF ${pdfSha256 ?? 'none'}`
+      subject: `${`print ${print.printNumber}: ${print.what} ${print.reference}`.trim()}, ${print.copies} copies of ${pages ?? 'uncounted'} pages, document ${documentSha256}, PDF ${pdfSha256 ?? 'none'}`
     }
   }
 }

@@ -25,7 +25,8 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-expiry': 'Expiry',
   'vehicle-match': 'Match',
   hit: 'Check by another force',
-  'hit-overdue': 'Notice of a check not acknowledged'
+  'hit-overdue': 'Notice of a check not acknowledged',
+  'print-return': 'Print'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

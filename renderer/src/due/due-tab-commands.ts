@@ -8,5 +8,7 @@ export const DUE_TAB_COMMANDS = {
     tabs: ['due']
   },
   'due.explain': { title: 'Say in other words why it is opened', group: 'Records', keys: ['Alt+J'], tabs: ['due'] },
+  'due.printDestroyed': { title: 'The pages of the chosen print were destroyed', group: 'Records', keys: ['Alt+D'], tabs: ['due'] },
+  'due.printReturned': { title: 'The pages of the chosen print were returned', group: 'Records', keys: ['Alt+B'], tabs: ['due'] },
   'due.refresh': { title: 'Ask again what is due', group: 'Records', keys: ['Alt+R'], tabs: ['due'] }
 } as const

@@ -33,6 +33,7 @@ const WHAT: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-match': 'Possible match',
   hit: 'Checked by another force',
   'hit-overdue': 'Check not acknowledged',
+  'print-return': 'Print to return',
   recertification: 'Account to recertify',
   incident: 'Security incident'
 }
@@ -58,6 +59,7 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-match': 'opens the report and says that you have seen it',
   hit: 'opens the report and acknowledges the check',
   'hit-overdue': 'opens the report and says that you have seen it',
+  'print-return': 'leads to it in Prints',
   recertification: 'says who recertifies it',
   incident: 'says that you have seen it'
 }

@@ -7,6 +7,7 @@ import type { WantedChange } from '../../../mock-server/api/wanted.ts'
 import { openReport } from '../alerts/open-report.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
+import { goToPrint } from '../printing/prints-commands.ts'
 import { openRequest } from '../requests/open/open-request.ts'
 import { showMessage } from '../ui/announce.ts'
 import { useStop } from '../workspaces/stop.ts'
@@ -34,7 +35,7 @@ const OBJECT_CHANGE: Readonly<Record<Exclude<ObjectKind, NoticeKind>, 'confirm' 
 }
 
 const CHANGE: Readonly<
-  Record<Exclude<DueItem['kind'], MissingKind | NoticeKind | ObjectKind | 'request' | 'recertification'>, WantedChange>
+  Record<Exclude<DueItem['kind'], MissingKind | NoticeKind | ObjectKind | 'request' | 'print-return' | 'recertification'>, WantedChange>
 > = {
   'second-check': 'second-check',
   queried: 'amend',
@@ -49,6 +50,9 @@ const MISSING_CHANGE: Readonly<Record<MissingKind, MissingChange>> = {
   'return-interview': 'return-interview',
   'missing-ukmpu': 'amend'
 }
+
+/** Id of what an item is about, where it is no report. */
+export const idBehind = ({ dueId }: Pick<DueItem, 'dueId'>): string => dueId.slice(dueId.indexOf(':') + 1)
 
 /** @returns whether a tab that fits stood open: it is in front now */
 const turnTo = (fits: Parameters<ReturnType<typeof useTabs>['find']>[0]): boolean => {
@@ -122,7 +126,7 @@ const openObjectChange = async (
 }
 
 const openItem = async (item: DueItem): Promise<void> => {
-  const { kind, dueId, personId, reportId } = item
+  const { kind, personId, reportId } = item
   if (!item.mayAct)
     return showMessage(
       kind === 'second-check'
@@ -137,9 +141,10 @@ const openItem = async (item: DueItem): Promise<void> => {
       openReport({ reportKind: item.hit.reportKind, reportId, personId, reference: item.reference }, contextOf(item))
     return acknowledge(item)
   }
+  if (kind === 'print-return') return goToPrint(idBehind(item))
   if (kind === 'request')
     return openRequest({
-      requestId: dueId.slice(dueId.indexOf(':') + 1),
+      requestId: idBehind(item),
       reference: item.reference,
       mayAct: true,
       context: contextOf(item)
@@ -159,7 +164,7 @@ const openItem = async (item: DueItem): Promise<void> => {
     reportId,
     draftId: draftBegun(reportId, change) ?? crypto.randomUUID(),
     change,
-    dueId
+    dueId: item.dueId
   })
 }
 

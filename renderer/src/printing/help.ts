@@ -5,7 +5,7 @@ registerTopics([
     id: 'print',
     heading: 'Printing',
     text: [
-      'F9 or Ctrl+P in front of a person or a wanted report prints it. LEDS is asked for the record anew; what is shown is what is printed, word for word. Sealed details are never printed.',
+      'F9 or Ctrl+P prints what stands in front: a person, a report, the answer to a check, what is due, or who was found without a name. LEDS is asked for it anew; what is shown is what is printed, word for word. Of a list the rows that its filter shows are printed, in their order. Sealed details and driver records are never printed.',
       'Every page bears the marking, your name, force, workstation, the time, a number and the reason. Fact and opinion are told apart. The number and what was printed are recorded before a page leaves; where they cannot be, nothing is printed.',
       'Printers that only make files are not used. In the loopback shell the browser prints the same document.'
     ]
@@ -38,7 +38,8 @@ registerTopics([
     text: [
       'The ledger of what you printed, and for supervisors of what the force printed (Alt+Y). It names nobody. A print is due back 28 days after it was made, and then stands under Overdue.',
       'Alt+X records that the chosen print was destroyed, Alt+B that it was returned; for all its copies, once. Alt+N says that it never came out: only who printed it, within 10 minutes.',
-      'Supervisors find who printed a page with Alt+K: type the number that stands on it, such as P-26-000123. The look-up belongs to a stop and is logged.'
+      'Alt+K finds a print by the number on its pages, typed or scanned from the bars beside it, such as P-26-000123. For supervisors it says who printed it, when and why; that look-up belongs to a stop and is logged.',
+      'In its last week a print stands in its printer’s Due list, once overdue in the supervisor’s too.'
     ]
   }
 ])

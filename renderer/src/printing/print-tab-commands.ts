@@ -5,11 +5,24 @@ const tabs = ['prints'] as const
 /** Printing a record, and what the ledger of prints can do. */
 export const PRINT_TAB_COMMANDS = {
   'record.print': {
-    title: 'Print this record…',
+    title: 'Print what stands in front…',
     group: 'Records',
     keys: ['F9', 'Ctrl+P'],
     hint: { text: 'print', order: 48 },
-    tabs: ['person', 'wanted-report']
+    tabs: [
+      'person',
+      'wanted-report',
+      'missing-report',
+      'unidentified-report',
+      'arrest-report',
+      'vehicle-report',
+      'property-report',
+      'check',
+      'vehicle-check',
+      'property-check',
+      'due',
+      'unidentified-list'
+    ]
   },
   'prints.destroyed': {
     title: 'The chosen print was destroyed',
@@ -26,7 +39,13 @@ export const PRINT_TAB_COMMANDS = {
     tabs
   },
   'prints.notPrinted': { title: 'The chosen print never came out', group: 'Records', keys: ['Alt+N'], tabs },
-  'prints.find': { title: 'Find who printed a page…', group: 'Records', keys: ['Alt+K'], hint: { text: 'find a page', order: 22 }, tabs },
+  'prints.find': {
+    title: 'Find a print by the number on its pages…',
+    group: 'Records',
+    keys: ['Alt+K'],
+    hint: { text: 'find a page', order: 22 },
+    tabs
+  },
   'prints.whose': {
     title: 'Own prints, or the force’s',
     group: 'Records',

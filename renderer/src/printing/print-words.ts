@@ -1,11 +1,11 @@
 import type { PrintDetail, PrintRow } from '../../../mock-server/api/prints.ts'
-import { PRINT_REASONS } from '../../../mock-server/api/prints.ts'
+import { PRINT_REASONS, PRINTABLE } from '../../../mock-server/api/prints.ts'
 import type { SignalKind } from '../ui/kinds.ts'
 
-const WHAT = { 'wanted-report': 'Wanted report', person: 'Person' } as const
 const CLOSED = { returned: 'Returned', destroyed: 'Destroyed', 'not-printed': 'Not printed' } as const
 
-export const whatWords = ({ what, reference }: Pick<PrintRow, 'what' | 'reference'>): string => `${WHAT[what]} ${reference}`.trim()
+export const whatWords = ({ what, reference }: Pick<PrintRow, 'what' | 'reference'>): string =>
+  `${PRINTABLE[what].label} ${reference}`.trim()
 export const reasonWords = ({ reason }: Pick<PrintRow, 'reason'>): string => PRINT_REASONS[reason]
 export const amountWords = ({ copies, pages }: Pick<PrintRow, 'copies' | 'pages'>): string => {
   const many = `${copies} ${copies === 1 ? 'copy' : 'copies'}`

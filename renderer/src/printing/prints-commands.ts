@@ -1,7 +1,10 @@
-import { nextTick } from 'vue'
+import { nextTick, shallowRef } from 'vue'
 import type { Command } from '../commands/command.ts'
 import { enterActiveTab } from '../workspaces/enter-tab.ts'
 import { useTabs } from '../workspaces/tabs.ts'
+
+/** The print that Prints is to turn to when it comes to the front; null: none in particular. */
+export const soughtPrint = shallowRef<string | null>(null)
 
 /** One tab of its kind at most. */
 const goToPrints = async (): Promise<void> => {
@@ -11,6 +14,12 @@ const goToPrints = async (): Promise<void> => {
   else tabs.activate(standing.number)
   await nextTick()
   await enterActiveTab()
+}
+
+/** The line of the ledger that something else speaks of. */
+export const goToPrint = (printId: string): Promise<void> => {
+  soughtPrint.value = printId
+  return goToPrints()
 }
 
 export const printsCommands = (): Command[] => [

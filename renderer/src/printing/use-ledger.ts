@@ -2,13 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../../../electron/contract/result.ts'
 import type { PRINT_CLOSINGS, PrintRow } from '../../../mock-server/api/prints.ts'
 import { useBridge } from '../app/bridge.ts'
-import { showMessage } from '../ui/announce.ts'
-
-const DONE = {
-  returned: 'Recorded as returned.',
-  destroyed: 'Recorded as destroyed.',
-  'not-printed': 'Recorded as not printed.'
-} as const
+import { closePrint } from './close-print.ts'
 
 /** Prints as LEDS holds them: overdue ones first, then those out, then the latest that are accounted for. */
 export const useLedger = () => {
@@ -42,9 +36,8 @@ export const useLedger = () => {
     whose.value = whose.value === 'own' ? 'force' : 'own'
     await read()
   }
-  const close = async ({ printId, printNumber }: PrintRow, how: (typeof PRINT_CLOSINGS)[number]): Promise<void> => {
-    const answer = await useBridge().call('prints.close', { printId, how })
-    showMessage(answer.ok ? `${printNumber}: ${DONE[how]}` : `${answer.problem.message} Ref ${answer.problem.ref}`)
+  const close = async (print: PrintRow, how: (typeof PRINT_CLOSINGS)[number]): Promise<void> => {
+    await closePrint(print, how)
     await read()
   }
   const groups = computed(() =>

@@ -7,6 +7,7 @@ const TRAINING_ONLY: readonly { readonly words: RegExp; readonly is: string }[] 
   { words: /mock-server\/(?:src|store|population)\b/, is: 'the mock server' },
   { words: /utilityProcess|leds-training-store|MOST_RESTARTS/, is: 'the start of a server of its own' },
   { words: /better-sqlite3/, is: 'the server’s database' },
+  { words: /training_seat|castFor|scenario-library/, is: 'a scenario or what plays it' },
   { words: /training-\$\{[^}]*\}-pass|training-\w+-pass/, is: 'a training password' }
 ]
 
@@ -18,7 +19,7 @@ const TEXT = /\.(?:c?js|mjs|json|html|css)$/
  */
 export const trainingIn = (files: readonly ArchivedFile[]): readonly string[] =>
   files.flatMap(({ path, bytes }) => {
-    const named = /^out\/server\/|^mock-server\/|better-sqlite3/.test(path) ? [`${path} belongs to the training server`] : []
+    const named = /^out\/server\/|^mock-server\/|better-sqlite3|\/scenarios\/.*\.yaml$/.test(path) ? [`${path} belongs to the training server`] : []
     if (!TEXT.test(path)) return named
     const text = bytes.toString('utf8')
     return [...named, ...TRAINING_ONLY.filter(({ words }) => words.test(text)).map(({ is }) => `${path} holds ${is}`)]

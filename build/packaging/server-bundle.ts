@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../tests/command.ts'
@@ -40,6 +40,8 @@ export const bundleServer = async (folder: string): Promise<void> => {
     }
   })
   await mkdir(folder, { recursive: true })
+  // Read as they are, so that a trainer can see what a scenario asks.
+  await cp(`${ROOT}mock-server/scenarios`, join(folder, 'scenarios'), { recursive: true })
   // Outside the archive no package.json stands above it that would say so.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n')
 }

@@ -60,7 +60,7 @@ export const listTrainees =
       traineesOf(call).map(async ({ username, role }) => ({
         ...(await store.read('trainingRecord', { user: username })),
         roleLabel: ROLES[role].label,
-        takesChecks: accountHolds({ role }, 'incoming.work'),
+        takesChecks: accountHolds({ username, role }, 'incoming.work'),
         inRun: inRun.has(username)
       }))
     )

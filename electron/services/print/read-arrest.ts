@@ -1,15 +1,17 @@
 import type { PersonSummary } from '../../../mock-server/api/summary.ts'
-import { failure, success } from '../../contract/result.ts'
+import { success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
 import type { LedsClient } from '../leds/leds-client.ts'
 import type { ArrestAsked, HeldArrest } from './arrest-sheet.ts'
 
 /** The first refusal, or all that was asked for. */
 const all = <T>(answers: readonly Result<T>[]): Result<T[]> => {
-  const refused = answers.find((answer) => !answer.ok)
-  return refused === undefined || refused.ok
-    ? success(answers.flatMap((answer) => (answer.ok ? [answer.value] : [])))
-    : failure(refused.problem)
+  const values: T[] = []
+  for (const answer of answers) {
+    if (!answer.ok) return answer
+    values.push(answer.value)
+  }
+  return success(values)
 }
 
 /** The report with its offences, remands and cases, each read under the stop. */

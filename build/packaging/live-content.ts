@@ -19,7 +19,9 @@ const TEXT = /\.(?:c?js|mjs|json|html|css)$/
  */
 export const trainingIn = (files: readonly ArchivedFile[]): readonly string[] =>
   files.flatMap(({ path, bytes }) => {
-    const named = /^out\/server\/|^mock-server\/|better-sqlite3|\/scenarios\/.*\.yaml$/.test(path) ? [`${path} belongs to the training server`] : []
+    const named = /^out\/server\/|^mock-server\/|better-sqlite3|\/scenarios\/.*\.yaml$/.test(path)
+      ? [`${path} belongs to the training server`]
+      : []
     if (!TEXT.test(path)) return named
     const text = bytes.toString('utf8')
     return [...named, ...TRAINING_ONLY.filter(({ words }) => words.test(text)).map(({ is }) => `${path} holds ${is}`)]

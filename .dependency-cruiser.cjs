@@ -65,7 +65,7 @@ module.exports = {
       from: { path: '^renderer/src/', pathNot: TESTS },
       to: {
         pathNot:
-          '^renderer/src/|^\\.|^node_modules/vite/client|^electron/contract/|^mock-server/api/|^node_modules/(vue|@vue|pinia|primevue|@primevue|@primeuix|primeicons|zod|@fontsource-variable)/'
+          '^renderer/src/|^\\.|^node_modules/vite/client|^electron/contract/|^mock-server/api/|^node_modules/(vue|@vue|pinia|primevue|@primevue|@primeuix|primeicons|zod|uqr|@fontsource-variable)/'
       }
     },
     {

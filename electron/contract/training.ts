@@ -1,11 +1,38 @@
 import { z } from 'zod'
 import { HostAddress, HostingSchema, JoinCodesRequestSchema, JoinCodesSchema } from '../../mock-server/api/hosting.ts'
+import { Uuid } from '../../mock-server/api/primitives.ts'
+import {
+  AnswerQuestionSchema,
+  DebriefSchema,
+  EndSchema,
+  FeedSchema,
+  FreezeSchema,
+  HintSchema,
+  InjectSchema,
+  MessageSchema,
+  MyRunSchema,
+  QuestionSchema,
+  RoomSchema,
+  RunsSchema,
+  RunStartSchema,
+  ScenariosSchema,
+  SeatDetailSchema,
+  SignedOffSchema,
+  SignOffSchema,
+  ToldSchema,
+  TraineesSchema,
+  TrainingRecordSchema
+} from '../../mock-server/api/training.ts'
 import { AppStateSchema } from './app.ts'
 import { defineCall } from './call.ts'
 
 const nothing = z.strictObject({})
 const outside = { states: ['signed-out', 'ended'], entitlement: null, perSecond: 20 } as const
 const trainer = { states: ['active', 'warning'], entitlement: 'training.run', perSecond: 10 } as const
+
+const trainee = { states: ['active', 'warning'], entitlement: 'training.own', perSecond: 10 } as const
+const run = { runId: Uuid }
+const seat = z.strictObject({ ...run, user: z.string().min(1).max(100) })
 
 /** Training rooms: a live build answers none of these. */
 export const trainingCalls = {
@@ -26,6 +53,29 @@ export const trainingCalls = {
   'training.hosting': defineCall({ input: nothing, output: HostingSchema, ...trainer }),
   'training.openHosting': defineCall({ input: nothing, output: HostingSchema, ...trainer }),
   'training.closeHosting': defineCall({ input: nothing, output: HostingSchema, ...trainer }),
-  'training.joinCodes': defineCall({ input: JoinCodesRequestSchema, output: JoinCodesSchema, ...trainer })
+  'training.joinCodes': defineCall({ input: JoinCodesRequestSchema, output: JoinCodesSchema, ...trainer }),
+  'training.scenarios': defineCall({ input: nothing, output: ScenariosSchema, ...trainer }),
+  'training.trainees': defineCall({ input: nothing, output: TraineesSchema, ...trainer }),
+  'training.runs': defineCall({ input: nothing, output: RunsSchema, ...trainer }),
+  'training.start': defineCall({ input: RunStartSchema, output: RoomSchema, ...trainer }),
+  'training.room': defineCall({ input: z.strictObject(run), output: RoomSchema, ...trainer }),
+  'training.seat': defineCall({ input: seat, output: SeatDetailSchema, ...trainer }),
+  'training.freeze': defineCall({ input: FreezeSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.message': defineCall({ input: MessageSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.inject': defineCall({ input: InjectSchema.extend(run), output: RoomSchema, ...trainer }),
+  /** The trainer plays the officer. */
+  'training.answer': defineCall({ input: AnswerQuestionSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.giveHint': defineCall({ input: HintSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.end': defineCall({ input: EndSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.debrief': defineCall({ input: seat, output: DebriefSchema, ...trainer }),
+  'training.signOff': defineCall({ input: SignOffSchema.extend(seat.shape), output: SignedOffSchema, ...trainer }),
+  /** The run that the user is in; null where there is none. */
+  'training.mine': defineCall({ input: nothing, output: MyRunSchema, ...trainee }),
+  'training.ask': defineCall({ input: QuestionSchema, output: FeedSchema, ...trainee }),
+  'training.tell': defineCall({ input: ToldSchema, output: FeedSchema, ...trainee }),
+  'training.takeHint': defineCall({ input: nothing, output: FeedSchema, ...trainee }),
+  'training.finish': defineCall({ input: nothing, output: MyRunSchema, ...trainee }),
+  'training.ownDebrief': defineCall({ input: z.strictObject(run), output: DebriefSchema, ...trainee }),
+  'training.ownRecord': defineCall({ input: nothing, output: TrainingRecordSchema, ...trainee })
 }
 export type TrainingCall = keyof typeof trainingCalls

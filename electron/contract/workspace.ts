@@ -180,6 +180,14 @@ export const TabSchema = z.discriminatedUnion('kind', [
   /** Days between two, both of them too. */
   z.strictObject({ kind: z.literal('audit-patterns'), ...tab, from: IsoDate, to: IsoDate }),
   z.strictObject({ kind: z.literal('audit-event'), ...tab, sequence: z.int().min(1) }),
+  /** The trainer's room: runs, hosting, one run at a glance. */
+  z.strictObject({ kind: z.literal('training'), ...tab, runId: Uuid.nullable() }),
+  /** Marks and timeline of a run; `user` where the trainer reads a trainee's. */
+  z.strictObject({ kind: z.literal('debrief'), ...tab, runId: Uuid, user: z.string().max(100).nullable() }),
+  /** My LEDS: one's own record of training. */
+  z.strictObject({ kind: z.literal('my-training'), ...tab }),
+  /** Drills the keys of the registry. */
+  z.strictObject({ kind: z.literal('key-trainer'), ...tab }),
   z.strictObject({ kind: z.literal('help'), ...tab, topic: z.string().max(100) }),
   z.strictObject({ kind: z.literal('keys'), ...tab, screen: z.enum(['change', 'card']) })
 ])

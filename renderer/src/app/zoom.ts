@@ -11,6 +11,14 @@ const show = (): void => {
   showMessage(`Zoom ${Math.round(factor * 100)} %`)
 }
 
+/** To the step that is nearest above, unless the user has zoomed further. */
+export const zoomTo = (factor: number): void => {
+  step = Math.max(
+    step,
+    STEPS.findIndex((of) => of >= factor)
+  )
+  show()
+}
 export const zoomIn = (): void => {
   step = Math.min(step + 1, STEPS.length - 1)
   show()

@@ -18,6 +18,7 @@ import { INCOMING_TAB_COMMANDS } from '../incoming/incoming-tab-commands.ts'
 import { PRINT_TAB_COMMANDS } from '../printing/print-tab-commands.ts'
 import { RADIO_COMMANDS } from '../radio/radio-commands.ts'
 import { UNIDENTIFIED_COMMANDS } from '../records/missing/unidentified/unidentified-commands.ts'
+import { TRAINING_TAB_COMMANDS } from '../training/training-tab-commands.ts'
 import { FORM_TABS } from './tab-kinds.ts'
 
 export interface TabCommandSpec extends Omit<CommandSpec, 'id'> {
@@ -57,6 +58,7 @@ export const TAB_COMMANDS = {
   ...RADIO_COMMANDS,
   ...CHECK_COMMANDS,
   ...INCOMING_TAB_COMMANDS,
+  ...TRAINING_TAB_COMMANDS,
   'check.askAgain': {
     title: 'Ask this check again',
     group: 'Checks',

@@ -9,6 +9,7 @@ import { incomingCommands } from '../../incoming/incoming-commands.ts'
 import { auditCommands } from '../../audit/audit-commands.ts'
 import { requestsCommands } from '../../requests/requests-commands.ts'
 import { printsCommands } from '../../printing/prints-commands.ts'
+import { trainingCommands } from '../../training/training-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
@@ -33,6 +34,7 @@ export const frameCommands = () => [
   ...auditCommands(),
   ...incomingCommands(),
   ...printsCommands(),
+  ...trainingCommands(),
   ...recordCommands(),
   ...compareCommands(),
   ...viewCommands(),

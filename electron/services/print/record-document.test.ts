@@ -41,6 +41,14 @@ describe('a record on paper', () => {
     expect(html).toMatch(/class="row opinion"><dt>Risk to officers<.*?>OPINION</)
     expect(html).toContain('<p class="notice">Accuracy disputed since 4 March 2025</p>')
   })
+  it('H31 says once that all is fact where nothing of it is opinion', () => {
+    const facts = recordDocument({ ...sheet, sections: sheet.sections.map((one) => ({ ...one, rows: one.rows.slice(0, 1) })) }, marks)
+    expect(facts).toContain('nothing of it is opinion')
+    expect(facts).not.toContain('>Fact<')
+  })
+  it('H33 bears its number as bars on every page', () => {
+    expect(html).toMatch(/<svg class="bars"[^>]*><path d="M0 0h1v24/)
+  })
   it('escapes every word, and lets nothing load or run', () => {
     expect(html).toContain('Said &lt;img src=x&gt; &amp; left')
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)

@@ -44,6 +44,24 @@ describe('a property report', () => {
     expect(faults({ marks: [] })).toEqual([expect.stringMatching(/^marks\.0\.value: .*frame number or security mark/)])
     expect(faults({ marks: [{ kind: 'other mark', value: 'blue tape' }] })).toEqual([expect.stringContaining('marks.0.value')])
   })
+  it('is of a category of the list', () => {
+    expect(faults({ category: 'QQ' })).toEqual(['category: Choose a category from the list.'])
+    expect(faults({ category: 'bicycle' })[0]).toMatch(/^category: Choose a category from the list/)
+  })
+  it('says whether it is lost, stolen or found, and what it looks like', () => {
+    expect(faults({ circumstance: 'mislaid' })).toEqual(['circumstance: Say whether it is lost, stolen or found.'])
+    expect(faults({ description: ' ' })).toEqual(['description: Describe it.'])
+  })
+  it('of all categories lets firearms alone be without a mark, and every other says so at the field', () => {
+    const without = { state: 'none', description: 'Home-made' }
+    const free = rows.filter(
+      ({ code }) => !faults({ category: code, marks: [], withoutMark: without }).some((fault) => fault.startsWith('withoutMark'))
+    )
+    expect(free.map(({ code }) => code)).toEqual(['FA'])
+  })
+  it('counts a mark that looks like another as a mark of its own: nothing is read otherwise than it was typed', () => {
+    expect(faults({ marks: [...bicycle.marks, { kind: 'frame number', value: 'WTU IO2 CS' }] })).toEqual([])
+  })
   it('has marks of its own category only', () => {
     expect(faults({ marks: [...bicycle.marks, { kind: 'hull number', value: 'X 99' }] })).toEqual([
       expect.stringMatching(/^marks\.1\.kind: /)

@@ -67,6 +67,22 @@ describe('a vehicle report', () => {
     expect(faults({}, { status: 'confirmed' }).map((fault) => fault.split(':')[0])).toEqual(['reference', 'officer'])
     expect(faults({ reference: '36/1/26', officer: 'PC 1204' }, { status: 'confirmed' })).toEqual([])
   })
+  it('is of a country of the list, and says where a registration of no known country is from', () => {
+    expect(faults({ country: 'XX' })).toEqual(['country: Choose the country of the registration.'])
+    expect(faults({ country: undefined })).toEqual(['country: Choose the country of the registration, or “Not known”.'])
+    expect(faults({ country: 'ZZ' })).toEqual([])
+  })
+  it('says what a finder does, and whom to reach at any hour', () => {
+    const { actionOnSighting: _action, contact: _contact, ...bare } = stolen
+    const checked = vehicleRules({ today: TODAY, kind, status: 'unconfirmed' }).safeParse(bare)
+    expect(checked.error?.issues.map(({ path }) => path.join('.'))).toEqual(['actionOnSighting', 'contact'])
+  })
+  it('keeps a look-alike as it was typed: O and 0 are two registrations', () => {
+    expect([
+      VehicleContentSchema.parse({ ...stolen, vrm: 'TU19KVO' }).vrm,
+      VehicleContentSchema.parse({ ...stolen, vrm: 'TU19KV0' }).vrm
+    ]).toEqual(['TU19KVO', 'TU19KV0'])
+  })
   it('is of a kind of the list', () => {
     expect(faults({ kind: 'QQ' })).toEqual(['kind: Choose the kind of report from the list.'])
   })

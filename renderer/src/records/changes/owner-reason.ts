@@ -59,3 +59,9 @@ export const readOwnerReason = <C extends Reported>(reading: RulesReading<C>, ow
 /** An amendment leaves it as it stands. */
 export const keepOwnerReason = <C extends Reported>(reading: RulesReading<C>, { ownerReason }: Reported): RulesReading<C> =>
   reading.ok && ownerReason !== undefined ? { ok: true, content: { ...reading.content, ownerReason } } : reading
+
+/** Why one force recorded it for another, as its history tells it; nothing where it recorded its own. */
+export const recordedForOwner = (content: unknown): readonly { readonly label: string; readonly words: string }[] =>
+  typeof content === 'object' && content !== null && 'ownerReason' in content && typeof content.ownerReason === 'string'
+    ? [{ label: 'Recorded for the owner', words: content.ownerReason }]
+    : []

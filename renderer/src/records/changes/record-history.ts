@@ -1,6 +1,7 @@
 import { momentInWords } from '../../forms/datetimes/moment-in-words.ts'
 import { fieldChanges, type FieldChange } from './field-changes.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import { recordedForOwner } from './owner-reason.ts'
 import type { RecordDescription, RecordVersion } from './record-description.ts'
 import { sameTyped } from './same-field.ts'
 
@@ -50,7 +51,7 @@ export const historyEntries = <V extends RecordVersion>(
       at: version.at,
       by: version.by,
       onBehalfOf: version.onBehalfOf,
-      why: whyOf(record, version),
+      why: before === undefined ? [...recordedForOwner(version.content), ...whyOf(record, version)] : whyOf(record, version),
       changes: before === undefined ? [] : versionChanges(record, { before: before.content, after: version.content, today })
     }
   })

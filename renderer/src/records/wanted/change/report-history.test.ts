@@ -52,6 +52,14 @@ describe('a report’s history', () => {
       ['Review date', '22 November 2027', '1 January 2028', false]
     ])
   })
+  it('H56 says of a report that one force recorded for another why, once, where it begins', () => {
+    const content = { ...CONTENT, ownerForce: '52VB', ownerReason: 'DS Penrose of 52 asked by telephone' }
+    const [first, second] = history(version(1, { action: 'circulated', content }), version(2, { note: 'Seen', content }))
+    expect(first?.why[0]).toEqual({ label: 'Recorded for the owner', words: 'DS Penrose of 52 asked by telephone' })
+    expect(second?.why.map(({ label }) => label)).toEqual(['Note'])
+    const [own] = history(version(1, { action: 'circulated' }))
+    expect(own?.why.map(({ label }) => label)).toEqual(['Reason'])
+  })
   it('says why: reason and justification, a note, a cancellation; and where nothing was recorded, that', () => {
     const [none, queried, cancelled] = history(
       version(1, { action: 'circulated' }),

@@ -4,6 +4,11 @@ import { effectScope, nextTick, type EffectScope } from 'vue'
 import type { FactFields } from './known-facts.ts'
 import { createFormModel, type FormModel } from './form-model.ts'
 import { useKnownFacts } from './known-facts.ts'
+import { ARREST_FACTS } from '../records/arrest/arrest-fields.ts'
+import { MISSING_FACTS } from '../records/missing/missing-fields.ts'
+import { PROPERTY_FACTS } from '../records/property/property-fields.ts'
+import { VEHICLE_FACTS, vehicleSections } from '../records/vehicle/vehicle-fields.ts'
+import { WANTED_FACTS } from '../records/wanted/wanted-fields.ts'
 import { useCarrying } from './use-carrying.ts'
 
 const PERSON = '10000000-0000-4000-8000-000000000001'
@@ -64,6 +69,29 @@ describe('what is carried', () => {
     expect(form.value('seenAt').value).toBe('')
     const typed = open(WANTED, { start: { places: 'The harbour' } })
     expect([typed.value('places').value, typed.carried.has('places')]).toEqual(['The harbour', false])
+  })
+  it.each([
+    ['missing', MISSING_FACTS],
+    ['property', PROPERTY_FACTS],
+    ['vehicle', VEHICLE_FACTS]
+  ])('goes on from a wanted report to a %s report: officer, contact and owner, each marked', async (_kind, facts) => {
+    const wanted = open(WANTED_FACTS)
+    const known = { officer: 'DS 1187', contact: '01632 960118', owner: '36NN' } as const
+    for (const fact of ['officer', 'contact', 'owner'] as const) wanted.value(WANTED_FACTS[fact] ?? '').value = known[fact]
+    await vi.waitFor(() => expect(useKnownFacts().of(PERSON)).toMatchObject(known))
+    const next = open(facts)
+    for (const fact of ['officer', 'contact', 'owner'] as const) {
+      const path = facts[fact] ?? ''
+      expect([fact, next.value(path).value, next.carried.has(path)]).toEqual([fact, known[fact], true])
+    }
+  })
+  it('takes the crime reference from an arrest to the person’s vehicle report, into fields that the form has', async () => {
+    const arrest = open(ARREST_FACTS)
+    arrest.value(ARREST_FACTS.crimeReference ?? '').value = '36/81234/26'
+    await vi.waitFor(() => expect(useKnownFacts().of(PERSON).crimeReference).toBe('36/81234/26'))
+    expect(open(VEHICLE_FACTS).value('reference').value).toBe('36/81234/26')
+    const asked = vehicleSections({ sentAs: true }).flatMap(({ fields }) => fields.map(({ path }) => path))
+    expect(Object.values(VEHICLE_FACTS).filter((path) => !asked.includes(path))).toEqual([])
   })
   it('leaves a draft as it was', () => {
     useKnownFacts().noteRecord(PERSON, { likelyPlaces: '4 The Close' })

@@ -3,6 +3,10 @@ import type { PropertyCategory } from '../../../../mock-server/api/property-rule
 import { MOST_MARKS, OTHER_MARK, type CategoryPart } from '../../../../mock-server/api/property.ts'
 import { capitalised } from '../../forms/capitalised.ts'
 import type { FieldSpec, SectionSpec, TypedFields } from '../../forms/field.ts'
+import type { FactFields } from '../../forms/known-facts.ts'
+
+/** Which of its fields hold what reports of one person have in common. */
+export const PROPERTY_FACTS: FactFields = { officer: 'officer', contact: 'contact', owner: 'ownerForce', crimeReference: 'reference' }
 
 export const CIRCUMSTANCE_ROWS: readonly CodeRow[] = [
   { code: 'lost', label: 'Lost' },

@@ -1,6 +1,10 @@
 import type { CodeRow } from '../../../../mock-server/api/reference.ts'
 import { VRM_COUNTRIES } from '../../../../mock-server/api/vehicles.ts'
 import type { FieldSpec, SectionSpec } from '../../forms/field.ts'
+import type { FactFields } from '../../forms/known-facts.ts'
+
+/** Which of its fields hold what reports of one person have in common. */
+export const VEHICLE_FACTS: FactFields = { officer: 'officer', contact: 'contact', owner: 'ownerForce', crimeReference: 'reference' }
 
 export const COUNTRY_ROWS: readonly CodeRow[] = Object.entries(VRM_COUNTRIES).map(([code, label]) => ({ code, label }))
 export const ACTION_ROWS: readonly CodeRow[] = [

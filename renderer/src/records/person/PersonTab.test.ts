@@ -3,10 +3,12 @@ import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watch } from 'vue'
+import type { User } from '../../../../electron/contract/app.ts'
 import type { Identity, Tab } from '../../../../electron/contract/workspace.ts'
 import { failure, success, type Problem } from '../../../../electron/contract/result.ts'
 import { PersonContentSchema, type Candidate } from '../../../../mock-server/api/people.ts'
 import type { PersonSummary } from '../../../../mock-server/api/summary.ts'
+import { useAppState } from '../../app/app-state.ts'
 import { provideBridge } from '../../app/bridge.ts'
 import type { CommandContext } from '../../commands/command.ts'
 import { registeredCommand } from '../../commands/registry.ts'
@@ -150,9 +152,9 @@ const open = async (answer: Problem | PersonSummary, identity: Identity = 'possi
   return view
 }
 /** What a key does. */
-const run = async (id: string): Promise<boolean> => {
+const run = async (id: string, context: CommandContext = CONTEXT_OF_COMMANDS): Promise<boolean> => {
   const command = registeredCommand(id)
-  const held = command !== undefined && (command.when?.(CONTEXT_OF_COMMANDS) ?? true)
+  const held = command !== undefined && (command.when?.(context) ?? true)
   if (held) void command.run()
   await flushPromises()
   return held
@@ -220,6 +222,26 @@ describe('a person’s tab', () => {
     await open({ kind: 'unreachable', message: 'LEDS did not answer.', errors: [], ref: '9C1D' })
     expect(await run('person.confirm')).toBe(false)
     expect(madeOf('people.confirmIdentity')).toEqual([])
+  })
+  it('extends all wanted reports of the person by one command, of who may change them and where there are any', async () => {
+    const may = { ...CONTEXT_OF_COMMANDS, entitlements: new Set(['wanted.change'] as const) }
+    const view = await open(summary)
+    expect(await run('person.extendWanted')).toBe(false)
+    const user: User = {
+      name: 'A. Kerr',
+      number: '1',
+      force: '01ZD',
+      forceName: 'Test',
+      role: 'bureau',
+      roleLabel: '',
+      entitlements: []
+    }
+    useAppState().take({ ...useAppState().state, user })
+    expect(await run('person.extendWanted', may)).toBe(true)
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('1 report')
+    view.unmount()
+    await open({ ...summary, wanted: [] })
+    expect(await run('person.extendWanted', may)).toBe(false)
   })
   it('opened by its number counts as identified by it, and says so', async () => {
     const view = await open(summary, 'number')

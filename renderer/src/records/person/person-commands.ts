@@ -59,5 +59,11 @@ export const PERSON_COMMANDS = {
     hint: { text: 'arrest reports', order: 23 },
     tabs: ['person']
   },
+  'person.extendWanted': {
+    title: 'Extend the reviews of all this person’s wanted reports…',
+    group: 'Records',
+    keys: ['Alt+V'],
+    tabs: ['person']
+  },
   'person.readAgain': { title: 'Ask for this person again', group: 'Records', keys: ['Alt+R'], tabs: ['person'] }
 } as const

@@ -10,7 +10,7 @@ import { addDays } from '../../../forms/dates/calendar.ts'
 import { today } from '../../../app/clock.ts'
 import { useWrites } from '../../../app/writes.ts'
 import { bridgeDouble, type BridgeDouble } from '../../../testing/bridge-double.ts'
-import { extendableDue, extendableRetention } from './extendable.ts'
+import { extendableDue, extendableOfPerson, extendableRetention } from './extendable.ts'
 import { useExtendMany, type ToExtend } from './use-extend-many.ts'
 
 const PERSON = '10000000-0000-4000-8000-000000000001'
@@ -166,6 +166,19 @@ describe('what of several lines can be extended', () => {
     )
     expect(reports.map(({ reference }) => reference)).toEqual(['WR-26-000101', 'WR-26-000104'])
     expect(left).toBe('2 more lines were picked that no extension settles. They stay on the list.')
+  })
+  it('are of a person those that stand and are one’s own force’s; of the others it says whom to ask', () => {
+    const own = report(idOf(1))
+    const foreign = { ...report(idOf(2)), content: { ...own.content, ownerForce: '52VB' } }
+    const context = contextFor('WR-26-000100')
+    const ended = { ...report(idOf(3)), status: 'cancelled' as const }
+    const found = extendableOfPerson([own, foreign, ended], { context, force: '36VB' })
+    expect(found.reports).toEqual([{ personId: PERSON, reportId: idOf(1), reference: 'WR-26-000100', dueId: null, context }])
+    expect(found.left).toBe('1 more is of another force: open each to ask its owner.')
+    expect(extendableOfPerson([ended], { context, force: '36VB' })).toEqual({
+      reports: [],
+      left: 'No report of this person is circulated still: there is nothing to extend.'
+    })
   })
   it('is of the retention list what is circulated still', () => {
     const item: RetentionItem = {

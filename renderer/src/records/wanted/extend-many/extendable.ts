@@ -1,5 +1,7 @@
 import type { AccessContext } from '../../../../../mock-server/api/access-context.ts'
 import type { DueItem, RetentionItem } from '../../../../../mock-server/api/due.ts'
+import { forceOf } from '../../../../../mock-server/api/primitives.ts'
+import type { WantedReport } from '../../../../../mock-server/api/wanted.ts'
 import type { ToExtend } from './use-extend-many.ts'
 
 export interface Extendable {
@@ -47,5 +49,24 @@ export const extendableRetention = (picked: readonly RetentionItem[], contextOf:
     ]
       .filter((sentence) => sentence !== '')
       .join(' ')
+  }
+}
+
+/** Of a person's wanted reports those that stand and are the operator's own force's. @param force four characters, or a station of it */
+export const extendableOfPerson = (
+  reports: readonly WantedReport[],
+  { context, force }: { readonly context: AccessContext; readonly force: string }
+): Extendable => {
+  const standing = reports.filter(({ status }) => status === 'circulated')
+  const own = standing.filter(({ content: { ownerForce } }) => forceOf(ownerForce) === forceOf(force))
+  const others = standing.length - own.length
+  return {
+    reports: own.map(({ personId, reportId, reference }) => ({ personId, reportId, reference, dueId: null, context })),
+    left:
+      standing.length === 0
+        ? 'No report of this person is circulated still: there is nothing to extend.'
+        : others === 0
+          ? ''
+          : `${others} more ${others === 1 ? 'is' : 'are'} of another force: open each to ask its owner.`
   }
 }

@@ -30,7 +30,7 @@ body { margin: 0; color: #000; font: 10pt/1.35 'Atkinson Hyperlegible Next', 'Li
 .top { top: 0; } .bottom { bottom: 0; }
 .across { position: fixed; right: 0; left: 0; text-align: center; color: #e4e4e4; font-weight: 800; transform: rotate(-35deg); z-index: -1; }
 .training { top: 32%; font-size: 84pt; letter-spacing: 0.06em; } .number { top: 62%; font-size: 30pt; }
-table.page { width: 100%; border-collapse: collapse; } .page > thead td { height: 19mm; } .page > tfoot td { height: 8mm; } .page > * > tr > td { padding: 0 13mm; }
+table.page { width: 100%; border-collapse: collapse; } .page > thead td { height: 19mm; } .page > tfoot td { height: 10mm; } .page > * > tr > td { padding: 0 13mm; }
 h1 { margin: 0 0 1mm; font-size: 15pt; } .bars { position: fixed; bottom: 0; left: 13mm; width: 54mm; height: 6.5mm; }
 p { margin: 0 0 2mm; }
 .notice { padding: 1mm 2mm; border: 0.4mm solid #000; font-weight: 700; } .notice:has(+ .notice) { margin-bottom: 0; border-bottom: 0; }

@@ -34,7 +34,7 @@ export default defineConfig({
       minify: false,
       // Everything is bundled, so that a package holds no node_modules but the one native module.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron', 'keytar'],
         input: resolve(here, 'electron/main/index.ts'),
         // All in one folder: modules find the page and the preload by where they lie themselves.
@@ -48,7 +48,7 @@ export default defineConfig({
       target: 'node20',
       sourcemap: false,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: resolve(here, 'electron/preload/index.ts'),
         // A sandboxed preload can load CommonJS only.
@@ -68,7 +68,7 @@ export default defineConfig({
       // The page's policy allows no data: script or font and no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: resolve(here, 'renderer/index.html') }
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') }
     }
   }
 })

@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const contractTests = '**/*.contract.test.ts'
+/** What these say took less than so long holds of a machine that has nothing else to do. */
+const timedTests = ['electron/services/connection/outage.contract.test.ts', 'electron/services/session/change-of-user.contract.test.ts']
 const notTests = ['**/node_modules/**', '**/out/**', '**/release/**', 'e2e/specs/**', 'e2e/a11y/**']
 
 export default defineConfig({
   test: {
+    // Every core: by itself it leaves one free, and of two that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -32,9 +37,22 @@ export default defineConfig({
           name: 'contract',
           environment: 'node',
           include: [contractTests],
-          exclude: notTests,
-          // Each file starts a server of its own and measures or kills it: one file at a time.
+          exclude: [...notTests, ...timedTests],
+          // Each file starts servers of its own, which have threads of their own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract-timed',
+          environment: 'node',
+          include: timedTests,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

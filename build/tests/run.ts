@@ -14,7 +14,7 @@ const staticChecks = async (): Promise<Outcome> => {
 const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
   'lint, types, layers, format, unused code, licences': staticChecks,
   'unit tests': () => runVitest('unit', ['unit', 'renderer']),
-  'tests over HTTP': () => runVitest('contract', ['contract']),
+  'tests over HTTP': () => runVitest('contract', ['contract', 'contract-timed']),
   'end-to-end in the loopback shell': runLoopback,
   'end-to-end in Electron': runElectron
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BeforeWorkSchema } from '../../mock-server/api/before-work.ts'
 import { RoleSchema, EntitlementSchema } from '../../mock-server/api/entitlements.ts'
 import { PreferencesSchema } from '../../mock-server/api/status.ts'
 import { defineCall, SESSION_STATES } from './call.ts'
@@ -11,7 +12,9 @@ export const UserSchema = z.object({
   forceName: z.string(),
   role: RoleSchema,
   roleLabel: z.string(),
-  entitlements: z.array(EntitlementSchema)
+  entitlements: z.array(EntitlementSchema),
+  /** What is still to be done before anything else answers, in this order. */
+  beforeWork: z.array(BeforeWorkSchema).optional()
 })
 export type User = z.infer<typeof UserSchema>
 

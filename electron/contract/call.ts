@@ -12,6 +12,8 @@ export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly states: readonly SessionState[]
   /** Held by the signed-on user, or null where being in the right state is enough. */
   readonly entitlement: Entitlement | null
+  /** Answers also while the user still has something to do before work (a password, the operating procedures). */
+  readonly beforeWork?: true
   /** Most calls in any one second; more are answered `throttled`. */
   readonly perSecond: number
 }

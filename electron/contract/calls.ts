@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { administrationCalls } from './administration.ts'
 import { alertCalls } from './alerts.ts'
 import { appCalls } from './app.ts'
 import { arrestCalls } from './arrest.ts'
@@ -47,7 +48,8 @@ export const CALLS = {
   ...printCalls,
   ...windowCalls,
   ...trainingCalls,
-  ...auditCalls
+  ...auditCalls,
+  ...administrationCalls
 }
 export type Calls = typeof CALLS
 export type CallName = keyof Calls

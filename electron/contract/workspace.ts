@@ -179,6 +179,10 @@ export const TabSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('audit'), ...tab, filters: AuditFiltersSchema }),
   /** Days between two, both of them too. */
   z.strictObject({ kind: z.literal('audit-patterns'), ...tab, from: IsoDate, to: IsoDate }),
+  /** Incidents, and for supervisors who opened sealed details, read for the reason of the tab. */
+  z.strictObject({ kind: z.literal('supervision'), ...tab }),
+  z.strictObject({ kind: z.literal('accounts'), ...tab }),
+  z.strictObject({ kind: z.literal('account'), ...tab, username: z.string().max(40) }),
   z.strictObject({ kind: z.literal('audit-event'), ...tab, sequence: z.int().min(1) }),
   /** The trainer's room: runs, hosting, one run at a glance. */
   z.strictObject({ kind: z.literal('training'), ...tab, runId: Uuid.nullable() }),

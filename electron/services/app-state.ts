@@ -6,14 +6,15 @@ import { UNLOCK_ATTEMPTS } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
 
 /** The signed-on user as the frame and the lock view show them. */
-export const userShown = ({ name, number, force, forceName, role, entitlements }: TokenClaims): User => ({
+export const userShown = ({ name, number, force, forceName, role, entitlements, beforeWork = [] }: TokenClaims): User => ({
   name,
   number: number ?? '',
   force,
   forceName,
   role,
   roleLabel: ROLES[role].label,
-  entitlements
+  entitlements,
+  beforeWork
 })
 
 export interface LockStanding {

@@ -1,3 +1,4 @@
+import { administrationHandlers } from './administration/administration-handlers.ts'
 import { alertHandlers } from './alerts/alert-handlers.ts'
 import { arrestHandlers } from './arrest/arrest-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
@@ -113,6 +114,7 @@ export const callHandlers = ({
   }),
   ...(training?.handlers({ desk: desks.required, state }) ?? noTraining(newId)),
   ...auditHandlers(desks.required, newId),
+  ...administrationHandlers({ desk: desks.required, state, done: keeper.doneBeforeWork, passwordChosen: keeper.passwordChosen }),
   'audit.refused': async ({ kind, way }) => {
     events.report(kind, way)
     return success({})

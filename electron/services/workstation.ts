@@ -184,6 +184,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       return within(clock, CLOSING_MS, events.send())
     }
   })
+  const hasToDoFirst = (): boolean => (keeper.claims()?.beforeWork ?? []).length > 0
   const onRadio = (): boolean => desks.current()?.workspace.tabs.some(({ radio }) => radio?.open === true) ?? false
   const idle = createIdleWatch({
     clock,
@@ -228,10 +229,14 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   })
   /** The queue is followed while somebody works here who may see it. */
   const followIncoming = (): void =>
-    incoming.follow(isOpen() && keeper.claims()?.entitlements.includes('incoming.view') === true ? userOf(keeper.session()) : null)
+    incoming.follow(
+      isOpen() && !hasToDoFirst() && keeper.claims()?.entitlements.includes('incoming.view') === true ? userOf(keeper.session()) : null
+    )
 
   /** The server is back, or the user is: everything that waited for either goes on. */
   const takeUp = (): void => {
+    // What a user is still to do before work is all that the server answers.
+    if (hasToDoFirst()) return void events.send()
     const current = desks.current()
     if (keeper.claims()?.entitlements.includes('draft.own') === true) void current?.drafts.resume()
     current?.outbox.resume()
@@ -309,6 +314,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       newId
     }),
     standing: () => ({
+      beforeWork: hasToDoFirst(),
       session: keeper.session().state,
       entitlements: userOf(keeper.session()) === null ? [] : (keeper.claims()?.entitlements ?? [])
     }),

@@ -16,6 +16,8 @@ export interface Sender {
 export interface Standing {
   readonly session: SessionState
   readonly entitlements: readonly Entitlement[]
+  /** A password is still to be chosen, or the operating procedures are to be accepted. */
+  readonly beforeWork?: boolean
 }
 
 export const EnvelopeSchema = z.strictObject({ call: z.string().min(1).max(100), input: z.unknown() })
@@ -61,5 +63,8 @@ export const admit = (envelope: unknown, sender: Sender, standing: Standing): Ad
   if (wrongState !== null) return { ...wrongState, call }
   if (spec.entitlement !== null && !standing.entitlements.includes(spec.entitlement))
     return { kind: 'forbidden', message: 'Your role does not allow this. Ask your supervisor if you need it.', call }
+  // SECURITY: H50 calls about nobody’s work alone answer before work; the server refuses the others too
+  if (standing.beforeWork === true && spec.entitlement !== null && spec.beforeWork !== true)
+    return { kind: 'forbidden', message: 'Choose your password and accept the operating procedures first.', call }
   return { name: call, spec, input }
 }

@@ -15,6 +15,22 @@ const PAGE = { trusted: true, name: 'page' }
 const unused = async () => failure({ kind: 'fault', message: 'not asked for here', errors: [], ref: 'NONE' } as const)
 
 const handlers: Handlers = {
+  'accounts.list': unused,
+  'accounts.view': unused,
+  'accounts.create': unused,
+  'accounts.amend': unused,
+  'accounts.stand': unused,
+  'accounts.resetPassword': unused,
+  'accounts.certify': unused,
+  'accounts.withdraw': unused,
+  'organisations.list': unused,
+  'procedures.read': unused,
+  'procedures.accept': unused,
+  'password.choose': unused,
+  'incidents.report': unused,
+  'incidents.list': unused,
+  'incidents.note': unused,
+  'sealedNotices.list': unused,
   'app.state': unused,
   'session.signIn': unused,
   'session.signOut': unused,
@@ -200,6 +216,20 @@ describe('router', () => {
     standing = { session: 'active', entitlements: [] }
     expect(await route()(find, PAGE)).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
     expect(refused).toEqual(['forbidden: reference.find'])
+  })
+
+  it('H50 before work nothing but what is to be done, leaving and reporting an incident answers', async () => {
+    standing = { session: 'active', entitlements: ['reference.view', 'account.own', 'incident.report'], beforeWork: true }
+    expect(await route()(find, PAGE)).toMatchObject({
+      ok: false,
+      problem: { kind: 'forbidden', message: expect.stringContaining('operating procedures') as string }
+    })
+    expect(refused).toEqual(['forbidden: reference.find'])
+    const answered = async () => success({})
+    expect((await route({ 'session.input': answered })({ call: 'session.input', input: {} }, PAGE)).ok).toBe(true)
+    const accept = { call: 'procedures.accept', input: { version: '2026.1' } }
+    expect(await route()(accept, PAGE)).toMatchObject({ ok: false, problem: { kind: 'fault', message: 'not asked for here' } })
+    expect(refused).toHaveLength(1)
   })
 
   it('H06 the name of a refused call is cut to plain characters for the audit', async () => {

@@ -1,3 +1,4 @@
+import type { BeforeWork } from '../../../mock-server/api/before-work.ts'
 import type { TokenClaims } from '../../../mock-server/api/niam.ts'
 import { failure, success } from '../../contract/result.ts'
 import type { Problem, Result } from '../../contract/result.ts'
@@ -44,6 +45,10 @@ export interface SessionKeeper {
   lock(reason: LockReason): void
   unlock(password: string): Promise<Result<null>>
   extend(): void
+  /** The server has taken what was still to be done before work. */
+  doneBeforeWork(what: BeforeWork): void
+  /** A password was chosen in place of a one-time code: it unlocks from now on, also while the server is away. */
+  passwordChosen(password: string): Promise<void>
   /** Nothing was typed for long: it locks in so many milliseconds unless extended. */
   warn(inMs: number): void
   /** Milliseconds until a session that warns locks; 0 where none does. */
@@ -220,6 +225,16 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       lock(reason)
     },
     unlock: (password) => alone(() => unlock(password)),
+    doneBeforeWork: (what) => {
+      if (claims === null) return
+      apply({ kind: 'extended' })
+      const left = (claims.beforeWork ?? []).filter((each) => each !== what)
+      claims = { ...claims, beforeWork: left }
+      changed(session, session)
+    },
+    passwordChosen: async (password) => {
+      verifier = await createPasswordVerifier(password)
+    },
     extend: () => apply({ kind: 'extended' }),
     warn: (inMs) => apply({ kind: 'warned', locksAt: steady() + inMs }),
     untilLock: () => (session.state === 'warning' ? Math.max(0, session.locksAt - steady()) : 0),

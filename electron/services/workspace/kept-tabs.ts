@@ -5,7 +5,18 @@ import type { KeptTabs, OpenTab, OpenTabs } from '../../../mock-server/api/open-
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** A check's answer is of its moment, a call goes back to its queue, help and training are a key away: none is kept. */
-const NOT_KEPT: ReadonlySet<Tab['kind']> = new Set(['check', 'call', 'help', 'keys', 'training', 'debrief', 'my-training', 'key-trainer'])
+const NOT_KEPT: ReadonlySet<Tab['kind']> = new Set([
+  'supervision',
+  'account',
+  'check',
+  'call',
+  'help',
+  'keys',
+  'training',
+  'debrief',
+  'my-training',
+  'key-trainer'
+])
 /** A claim ends with the session: what comes back is no part of a call any more. */
 const CLAIM = 'incomingId'
 

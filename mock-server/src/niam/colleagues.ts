@@ -23,7 +23,7 @@ export const heldOn = ({ disabled, held }: Pick<KnownAccount, 'disabled' | 'held
 
 /** @param on YYYY-MM-DD; of a user that is in no book, the role decides */
 export const accountHolds = (
-  { username, role }: Pick<Account, 'username' | 'role'>,
+  { username = '', role }: Pick<Account, 'role'> & { readonly username?: string },
   entitlement: Entitlement,
   on = calendarDay(new Date())
 ): boolean => {

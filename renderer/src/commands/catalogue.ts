@@ -12,6 +12,8 @@ import { REQUEST_COMMANDS } from '../requests/request-tab-commands.ts'
 import { DUE_TAB_COMMANDS } from '../due/due-tab-commands.ts'
 import { RETENTION_COMMANDS } from '../retention/retention-commands.ts'
 import type { Command, CommandSpec } from './command.ts'
+import { ACCOUNT_TAB_COMMANDS } from '../administration/account-tab-commands.ts'
+import { SUPERVISION_TAB_COMMANDS } from '../supervision/supervision-tab-commands.ts'
 import { ALERT_TAB_COMMANDS } from '../alerts/alert-tab-commands.ts'
 import { AUDIT_TAB_COMMANDS } from '../audit/audit-tab-commands.ts'
 import { INCOMING_TAB_COMMANDS } from '../incoming/incoming-tab-commands.ts'
@@ -48,6 +50,8 @@ export const TAB_COMMANDS = {
   },
   'form.save': { title: 'Save the draft now', group: 'Form', keys: ['Ctrl+S'], hint: { text: 'save draft', order: 40 }, tabs: FORM_TABS },
   'form.submit': { title: 'Send', group: 'Form', keys: ['Ctrl+Enter'], hint: { text: 'send', order: 36 }, tabs: FORM_TABS },
+  ...ACCOUNT_TAB_COMMANDS,
+  ...SUPERVISION_TAB_COMMANDS,
   ...WANTED_COMMANDS,
   ...MISSING_COMMANDS,
   ...UNIDENTIFIED_COMMANDS,

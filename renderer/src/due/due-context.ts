@@ -26,7 +26,9 @@ const NAMED: Readonly<Record<DueItem['kind'], string>> = {
   'vehicle-match': 'Match',
   hit: 'Check by another force',
   'hit-overdue': 'Notice of a check not acknowledged',
-  'print-return': 'Print'
+  'print-return': 'Print',
+  recertification: 'Account to recertify',
+  incident: 'Security incident'
 }
 
 type Asker = Pick<User, 'name' | 'number'>

@@ -43,7 +43,7 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   review: 'opens the report to extend its review',
   weeding: 'opens the report to extend it',
   'wanted-unconfirmed': 'opens the report to confirm it',
-  'sealed-opened': 'says that you have seen it',
+  'sealed-opened': 'opens who opened them, and why',
   request: 'takes the request and opens it',
   'missing-review': 'opens the review of the risk',
   'missing-risk': 'opens the risk questions',
@@ -60,8 +60,8 @@ const ACTION: Readonly<Record<DueItem['kind'], string>> = {
   hit: 'opens the report and acknowledges the check',
   'hit-overdue': 'opens the report and says that you have seen it',
   'print-return': 'leads to it in Prints',
-  recertification: 'says who recertifies it',
-  incident: 'says that you have seen it'
+  recertification: 'opens the account: an administrator recertifies it',
+  incident: 'opens the incident among the notices'
 }
 const DRAFT_WHAT: Readonly<Record<HeldDraft['content']['kind'], string>> = {
   'wanted-report': 'Wanted report',

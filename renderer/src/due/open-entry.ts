@@ -4,6 +4,8 @@ import { DUE_NOTICES, MISSING_DUE, PROPERTY_DUE, VEHICLE_DUE } from '../../../mo
 import type { DueItem } from '../../../mock-server/api/due.ts'
 import type { MissingChange } from '../../../mock-server/api/missing.ts'
 import type { WantedChange } from '../../../mock-server/api/wanted.ts'
+import { openAccount } from '../administration/accounts-commands.ts'
+import { goToSupervision } from '../supervision/supervision-commands.ts'
 import { openReport } from '../alerts/open-report.ts'
 import { useAppState } from '../app/app-state.ts'
 import { useBridge } from '../app/bridge.ts'
@@ -133,7 +135,9 @@ const openItem = async (item: DueItem): Promise<void> => {
         ? 'You sent this report. Another operator has to give its second check; it stays on their list.'
         : 'This is not yours to act on. It stays on the list for those who may.'
     )
-  if (kind === 'recertification') return showMessage(`${item.heading}. An administrator recertifies the account ${item.reference}.`)
+  if (kind === 'recertification') return openAccount(item.reference)
+  // What was reported, and why sealed details were opened, is read before it is noted.
+  if (kind === 'incident' || kind === 'sealed-opened') return goToSupervision()
   if (isNotice(kind)) {
     // What the notice is about stands in front when it is noted: a match or an unconfirmed report is looked at, not waved through.
     if (isObject(kind) && reportId !== null) openObject(item, reportId)

@@ -1,3 +1,4 @@
+import { accountsCommands } from '../../administration/accounts-commands.ts'
 import { alertsCommands } from '../../alerts/alerts-commands.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { lineCommands } from '../../commands/line/line-commands.ts'
@@ -13,6 +14,7 @@ import { trainingCommands } from '../../training/training-commands.ts'
 import { findingCommands } from './finding-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { sessionCommands } from './session-commands.ts'
+import { supervisionCommands } from '../../supervision/supervision-commands.ts'
 import { stopCommands } from '../../workspaces/stop-commands.ts'
 import { earlierCommands } from '../../workspaces/earlier-commands.ts'
 import { paneCommands } from '../../workspaces/pane-commands.ts'
@@ -32,6 +34,8 @@ export const frameCommands = () => [
   ...alertsCommands(),
   ...requestsCommands(),
   ...auditCommands(),
+  ...accountsCommands(),
+  ...supervisionCommands(),
   ...incomingCommands(),
   ...printsCommands(),
   ...trainingCommands(),

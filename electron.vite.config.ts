@@ -60,6 +60,8 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     base: '/',
     plugins: [vue()],
+    // Training’s screens are no part of a live page: what hangs on it is left out of the bundle.
+    define: { __TRAINING_BUILD__: JSON.stringify(mode === 'training') },
     build: {
       outDir: resolve(out, 'renderer'),
       emptyOutDir: true,

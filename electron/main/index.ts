@@ -11,6 +11,7 @@ import { noMenus } from './security/context-menu.ts'
 import { keepOffDisk } from './security/disk.ts'
 import { keys } from './security/keys.ts'
 import { navigation } from './security/navigation.ts'
+import { noNetwork } from './security/no-network.ts'
 import { permissions } from './security/permissions.ts'
 import { refusedSwitch } from './security/refuse-switches.ts'
 import { isFirstInstance, singleInstance } from './security/single-instance.ts'
@@ -35,6 +36,7 @@ const MODULES: readonly ShellModule[] = [
   appScheme,
   permissions,
   navigation,
+  noNetwork,
   certificates,
   keys,
   calls,

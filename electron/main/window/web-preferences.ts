@@ -21,7 +21,8 @@ export const webPreferences = (): WebPreferences => ({
   plugins: false,
   enableWebSQL: false,
   // Middle click opens nothing and pastes nothing through an auxiliary click.
-  disableBlinkFeatures: 'Auxclick',
+  // SECURITY: H05 no script opens the system's dialogs to read a file or to write one.
+  disableBlinkFeatures: 'Auxclick,FileSystemAccessLocal',
   // SECURITY: H23 no developer tools in anything that is built.
   devTools: import.meta.env.DEV,
   // Timers of a session must not slow down behind another window.

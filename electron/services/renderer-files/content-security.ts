@@ -14,9 +14,21 @@ const directives = (shell: Shell, nonce: string | null): readonly string[] => [
   "media-src 'self'"
 ]
 
+/**
+ * SECURITY: H23 in Electron the page itself is sandboxed as a frame would be: no print() of the screen, no window, no download, no
+ * dialog, whatever script asks. The loopback shell's page prints its documents itself.
+ */
+const SANDBOX = 'sandbox allow-scripts allow-same-origin allow-forms'
+
 /** The header's policy. `nonce` is null for what is no document. */
 export const headerPolicy = (shell: Shell, nonce: string | null): string =>
-  [...directives(shell, nonce), "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"].join('; ')
+  [
+    ...directives(shell, nonce),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(shell === 'electron' ? [SANDBOX] : [])
+  ].join('; ')
 
 /** The tag's: a meta tag does not carry `frame-ancestors`. */
 export const tagPolicy = (shell: Shell, nonce: string): string =>

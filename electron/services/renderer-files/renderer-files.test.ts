@@ -30,7 +30,7 @@ describe('renderer files', () => {
     const nonce = /nonce="([^"]+)"/.exec(text(first.body))?.[1] ?? ''
     expect(nonce).toMatch(/^[A-Za-z0-9+/]{24}$/)
     expect(first.headers['content-security-policy']).toBe(
-      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; media-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; media-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox allow-scripts allow-same-origin allow-forms`
     )
     expect(text(first.body)).toContain(`style-src 'self' 'nonce-${nonce}'`)
     expect(text(first.body)).not.toContain('frame-ancestors')
@@ -39,6 +39,12 @@ describe('renderer files', () => {
 
   it('H02 lets the loopback page speak to its own origin and to no other', async () => {
     expect((await serve('loopback')('/')).headers['content-security-policy']).toContain("connect-src 'self';")
+  })
+
+  it('H23 sandboxes the page in Electron, so that no script prints it; in loopback it prints its documents itself', async () => {
+    const policyOf = async (shell: 'electron' | 'loopback') => (await serve(shell)('/')).headers['content-security-policy']
+    expect(await policyOf('electron')).toMatch(/; sandbox (?!.*(?:modals|popups|downloads|navigation))/)
+    expect(await policyOf('loopback')).not.toContain('sandbox')
   })
 
   it('H02 allows nothing unsafe and sends every guarding header with every answer', async () => {

@@ -1,6 +1,18 @@
+import type { Page } from '@playwright/test'
+import { findingsOfColour } from '../../a11y/findings.ts'
+import { expectToFit, inTheme, THEMES } from '../../fixtures/look.ts'
 import { field, openPerson, runLine, signIn } from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
 import { expect, test } from '../../fixtures/workstation.ts'
+
+const inEveryTheme = async (page: Page, screen: string): Promise<void> => {
+  for (const theme of THEMES) {
+    await inTheme(page, theme)
+    await expectToFit(page, `${screen}-${theme}`)
+    expect(await findingsOfColour(page), `${screen}, ${theme}`).toEqual([])
+  }
+  await inTheme(page, 'light')
+}
 
 test('a person is printed with a reason by three keys beside it, stands in Prints, and is recorded as destroyed by one', async ({
   page,
@@ -28,7 +40,7 @@ test('a person is printed with a reason by three keys beside it, stands in Print
   await page.keyboard.press('Enter')
   await expect(field(page, 'In words')).toBeFocused()
   await page.keyboard.type('Remand hearing')
-  if (process.env['LEDS_SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['LEDS_SCREENSHOTS']}/print-dialog.png` })
+  await inEveryTheme(page, 'print-dialog')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(page.getByTestId('message')).toContainText(/Sent to be printed as P-\d\d-\d{6}/)
@@ -39,7 +51,13 @@ test('a person is printed with a reason by three keys beside it, stands in Print
   await runLine(page, 'Prints: what is on paper and due back')
   const row = page.getByRole('option', { name: /Out P-\d\d-\d{6}/ })
   await expect(row).toBeFocused()
-  if (process.env['LEDS_SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['LEDS_SCREENSHOTS']}/prints.png` })
+  await inEveryTheme(page, 'prints')
+  const number = /P-\d\d-\d{6}/.exec((await row.textContent()) ?? '')?.[0] ?? ''
+  await page.keyboard.press('Alt+K')
+  // As a scanner types it: the number, then Enter.
+  await page.keyboard.type(number.toLowerCase())
+  await page.keyboard.press('Enter')
+  await expect(row).toBeFocused()
   await page.keyboard.press('Alt+X')
   await expect(page.getByRole('group', { name: /^Accounted for/ })).toContainText('Destroyed')
 })

@@ -14,7 +14,7 @@ const PRINTERS = [
   { name: 'Front_Office', displayName: 'Front office', description: 'Laser', options: { 'device-uri': 'ipp://10.1.2.3/ipp/print' } }
 ]
 /** Each fills two pages and more. */
-const REPORTS = 30
+const REPORTS = 21
 
 /** Plays the system's list of printers and its spooler: a machine of tests has none. All before them is real. */
 const playPrinters = (app: ElectronApplication) =>

@@ -43,6 +43,8 @@ export const AppStateSchema = z.object({
   /** While it warns: when it locks unless a key is pressed, and whether that is to be heard, as a radio card is open (H40). */
   warning: z.object({ locksAt: z.string(), heard: z.boolean() }).optional(),
   connection: ConnectionSchema,
+  /** Live: the force's identity provider asks who somebody is; absent where name and password are given here. */
+  signsOnBy: z.literal('identity-provider').optional(),
   /** The training room that was joined, by its host's address; absent at the workstation's own server. */
   room: z.string().optional(),
   /** Where the enrolment key is kept: said in training, where no keychain is needed. */

@@ -13,6 +13,25 @@ export const sessionCalls = {
     entitlement: null,
     perSecond: 3
   }),
+  /**
+   * Live: the force's identity provider asks in the user's own browser. Signs on, or opens the locked session of the same
+   * user; answered when the user is back, at the latest after five minutes.
+   */
+  'session.signInByProvider': defineCall({
+    input: z.strictObject({}),
+    output: AppStateSchema,
+    states: ['signed-out', 'ended', 'locked'],
+    entitlement: null,
+    perSecond: 3
+  }),
+  /** Gives up waiting for the identity provider. */
+  'session.leaveProvider': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    states: ['signed-out', 'ended', 'locked'],
+    entitlement: null,
+    perSecond: 3
+  }),
   'session.signOut': defineCall({
     input: z.strictObject({}),
     output: AppStateSchema,

@@ -37,7 +37,7 @@ import type { ShellPorts } from './shell-ports.ts'
 import { noTraining } from './training/no-training.ts'
 import type { TrainingWay } from './training/training-way.ts'
 
-interface CallHandlersDependencies extends Pick<SessionHandlersDependencies, 'state' | 'handedOver' | 'input'> {
+interface CallHandlersDependencies extends Pick<SessionHandlersDependencies, 'state' | 'handedOver' | 'input' | 'leaveProvider'> {
   readonly policy: Policy
   /** The window of Electron; the browser's has none. */
   readonly ports: ShellPorts | null
@@ -69,11 +69,12 @@ export const callHandlers = ({
   saveAll,
   handedOver,
   input,
+  leaveProvider,
   themeChosen,
   clock,
   newId
 }: CallHandlersDependencies): Handlers => ({
-  ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver, input, clock }),
+  ...sessionHandlers({ keeper, state, beforeSignOut: leave, handedOver, input, leaveProvider, clock }),
   ...referenceHandlers(tables),
   ...peopleHandlers(desks.required, events),
   ...wantedHandlers(desks.required),

@@ -5,11 +5,14 @@ import { createWorkstation } from './workstation.ts'
 
 const CA = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
-it('a live workstation does not start while it could only sign on by the training’s password grant', async () => {
-  const policy = PolicySchema.parse({ mode: 'live', serverUrl: 'https://leds.example', serverCa: CA })
+it('H43 a live workstation does not start with the training’s password grant', async () => {
+  const policy = PolicySchema.parse({
+    mode: 'live',
+    serverUrl: 'https://leds.example',
+    serverCa: CA,
+    identityProvider: { issuer: 'https://id.force.example', clientId: 'leds-workstation', ca: CA }
+  })
   const signOnWay = trainingSignOn('a code of the training room')
-  for (const way of [{}, { signOnWay }]) {
-    const start = await createWorkstation({ policy, shell: 'electron', version: '0.0.0', environment: {}, ...way })
-    expect(start).toMatchObject({ ok: false, refusal: { field: 'mode' } })
-  }
+  const start = await createWorkstation({ policy, shell: 'electron', version: '0.0.0', environment: {}, signOnWay })
+  expect(start).toMatchObject({ ok: false, refusal: { field: 'mode' } })
 })

@@ -238,6 +238,7 @@ describe('workstation against the mock server', () => {
       shell: 'electron',
       policy: policy.value,
       version: 'test',
+      signOnWay: trainingSignOn(undefined),
       environment: { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     })
     expect(started).toMatchObject({ ok: false, refusal: { field: 'NODE_TLS_REJECT_UNAUTHORIZED' } })

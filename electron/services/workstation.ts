@@ -37,7 +37,7 @@ import type { Session } from './session/machine.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
 import type { Host, SignOnWay } from './session/sign-on.ts'
 import type { ShellPorts } from './shell-ports.ts'
-import { started } from './start-refusal.ts'
+import { started, startRefused } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
 import { within } from './within.ts'
 
@@ -45,8 +45,8 @@ export interface WorkstationOptions {
   readonly shell: AppState['shell']
   readonly policy: Policy
   readonly version: string
-  /** How users sign on: `trainingSignOn`. A live build has no way yet, and does not start. */
-  readonly signOnWay?: SignOnWay
+  /** How users sign on: `trainingSignOn` or `liveSignOn`; the package holds one of them. */
+  readonly signOnWay: SignOnWay
   /** Where the enrolment key is kept. Default: keychain in live, memory in training. */
   readonly keyStore?: AppState['keyStore']
   /** Looked through for variables that would weaken TLS. */
@@ -56,6 +56,8 @@ export interface WorkstationOptions {
   readonly log?: Logger
   /** The window of Electron; the browser's has none. */
   readonly ports?: ShellPorts
+  /** Opens the identity provider's page in the user's own browser. */
+  readonly openSignOn?: (url: string) => Promise<boolean>
   /** The way to LEDS; tests give their own. */
   readonly transport?: StreamingTransport
 }
@@ -85,15 +87,12 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const { policy, shell, version, environment = process.env, clock = systemClock, newId = randomId, log = silentLogger } = options
   const weakened = refusedByEnvironment(environment)
   if (weakened !== null) return { ok: false, refusal: weakened }
-  // The password grant is the mock's and training's only: a live workstation never asks for a password of its own.
-  if (policy.mode === 'live' || options.signOnWay === undefined)
-    return {
-      ok: false,
-      refusal: {
-        field: 'mode',
-        message: 'This build signs on in training only: sign-on by your force’s identity provider is not in it. Nothing was sent.'
-      }
-    }
+  // SECURITY: H43 the password grant is the mock's and training's only: a live workstation never asks for a password.
+  if (policy.mode === 'live' && options.signOnWay.byProvider !== true)
+    return startRefused(
+      'This build signs on in training only: sign-on by your force’s identity provider is not in it. Nothing was sent.',
+      'mode'
+    )
   const keyStore = await openKeyStore(policy.mode, options.keyStore)
   if (!keyStore.ok) return keyStore
 
@@ -137,7 +136,8 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     },
     key,
     clock,
-    newId
+    newId,
+    openSignOn: options.openSignOn ?? (() => Promise.resolve(false))
   })
 
   const clientOf = (identity: Identity): LedsClient =>
@@ -268,6 +268,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       }),
       ...(session.state === 'warning' ? { warning: { locksAt: isoTime(clock.now() + keeper.untilLock()), heard: onRadio() } } : {}),
       connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
+      ...(signOn.provider === undefined ? {} : { signsOnBy: 'identity-provider' as const }),
       ...(host === null ? {} : { room: host.address }),
       keyStore: keyStore.value.kind,
       theme,
@@ -309,6 +310,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       saveAll,
       handedOver: handover.handedOver,
       input: idle.input,
+      leaveProvider: () => signOn.provider?.cancel(),
       themeChosen: (chosen) => (theme = chosen),
       clock,
       newId

@@ -4,6 +4,10 @@ import { EntitlementSchema, RoleSchema } from './entitlements.ts'
 
 export const CLIENT_ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
+/** RFC 8693: what the force's identity provider said of a user, against tokens of LEDS. */
+export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
+export const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token'
+
 const client = {
   client_id: z.string().min(1).max(200),
   client_assertion_type: z.literal(CLIENT_ASSERTION_TYPE),
@@ -11,11 +15,20 @@ const client = {
   scope: z.string().max(500).optional()
 }
 
-/** `POST /niam/token`, form-encoded (leds-api, Sign-on). `password` and `refresh_token` are the mock's own. */
+/**
+ * `POST /niam/token`, form-encoded (leds-api, Sign-on). `password` and `refresh_token` are the mock's own, and so is the
+ * exchange of an identity provider's ID token, by which a live workstation's users come (ADR 33).
+ */
 export const TokenRequestSchema = z.discriminatedUnion('grant_type', [
   z.object({ grant_type: z.literal('client_credentials'), ...client }),
   z.object({ grant_type: z.literal('password'), ...client, username: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
-  z.object({ grant_type: z.literal('refresh_token'), ...client, refresh_token: z.string().min(1).max(500) })
+  z.object({ grant_type: z.literal('refresh_token'), ...client, refresh_token: z.string().min(1).max(500) }),
+  z.object({
+    grant_type: z.literal(TOKEN_EXCHANGE),
+    ...client,
+    subject_token: z.string().min(1).max(16_000),
+    subject_token_type: z.literal(ID_TOKEN)
+  })
 ])
 export type TokenRequest = z.infer<typeof TokenRequestSchema>
 

@@ -18,6 +18,7 @@ export const PROBLEM_TYPES = {
   'bad-request/too-large': 413,
   'unauthorised/token': 401,
   'unauthorised/credentials': 401,
+  'unauthorised/identity-provider': 401,
   'forbidden/payload': 403,
   'forbidden/entitlement': 403,
   'forbidden/before-work': 403,

@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly trustClientCerts: readonly string[]
   readonly trustAnyClient: boolean
   readonly enrolmentCode: string | undefined
+  /** The force's identity provider whose users may sign on: issuer, client and the file of its authority. */
+  readonly identityProvider: { readonly issuer: string; readonly clientId: string; readonly caFile: string } | undefined
   /** Where a training room is reached once a trainer opens it to the network; 0 picks a free one. */
   readonly roomPort: number
   /** Life of an access token, seconds. */
@@ -45,6 +47,9 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --trust-any-client       development only: takes every client without verifying its signature
   --enrolment-code CODE    lets training workstations on this machine enrol with this code (16 characters or more)
   --room-port N            port of a training room that a trainer opens to the network; 0 picks a free one (default 7443)
+  --identity-provider URL  issuer whose users sign on by OpenID Connect; needs the next two
+  --identity-provider-client ID   client_id of the workstations there
+  --identity-provider-ca FILE     authority (PEM) that signed its certificate
   --token-seconds N        life of an access token, 5 to 3600 (default 600)
   --requests N             requests of forces and courts in the inboxes of a new database with people (default 24)
   --request-rate N         further requests that come in each minute (default 0)
@@ -84,6 +89,9 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'trust-client-cert': { type: 'string', multiple: true },
         'trust-any-client': { type: 'boolean' },
         'enrolment-code': { type: 'string' },
+        'identity-provider': { type: 'string' },
+        'identity-provider-client': { type: 'string' },
+        'identity-provider-ca': { type: 'string' },
         'room-port': { type: 'string' },
         'token-seconds': { type: 'string' },
         requests: { type: 'string' },
@@ -97,6 +105,12 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
     const enrolmentCode = values['enrolment-code']
     if (enrolmentCode !== undefined && (enrolmentCode.length < 16 || enrolmentCode.length > 200))
       return { state: 'wrong', message: '--enrolment-code must have 16 to 200 characters.' }
+    const [issuer, clientId, caFile] = [values['identity-provider'], values['identity-provider-client'], values['identity-provider-ca']]
+    const provider = issuer !== undefined && clientId !== undefined && caFile !== undefined ? { issuer, clientId, caFile } : undefined
+    if (provider === undefined && (issuer ?? clientId ?? caFile) !== undefined)
+      return { state: 'wrong', message: '--identity-provider, --identity-provider-client and --identity-provider-ca go together.' }
+    if (provider !== undefined && !(URL.canParse(provider.issuer) && provider.issuer.startsWith('https:')))
+      return { state: 'wrong', message: '--identity-provider must be an address that begins with https.' }
     if (values.db === '') return { state: 'wrong', message: '--db needs a file name or :memory:.' }
     return {
       state: 'run',
@@ -112,6 +126,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         trustClientCerts: values['trust-client-cert'] ?? [],
         trustAnyClient: values['trust-any-client'] ?? false,
         enrolmentCode,
+        identityProvider: provider,
         roomPort: wholeNumber('room-port', values['room-port'], { least: 0, most: 65_535, otherwise: 7443 }),
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),

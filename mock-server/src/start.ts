@@ -14,6 +14,8 @@ import type { RunningServer } from './create-server.ts'
 import { startDraftSweep } from './drafts/sweep.ts'
 import { createAccessTokens } from './niam/access-tokens.ts'
 import { claimsOf } from './niam/claims.ts'
+import { createIdentityJudge } from './niam/identity-judge.ts'
+import type { IdentityJudge } from './niam/identity-judge.ts'
 import { createTrustedClients, readCertificate } from './niam/clients.ts'
 import type { TrustedBy, TrustedClient } from './niam/clients.ts'
 import { createSessions } from './niam/sessions.ts'
@@ -51,6 +53,14 @@ const trustedFile = async (file: string): Promise<TrustedClient> => {
   return trusted(pem, 'file', `--trust-client-cert ${file}`)
 }
 
+const judgeOf = async (provider: ServerOptions['identityProvider']): Promise<IdentityJudge | undefined> => {
+  if (provider === undefined) return undefined
+  const ca = await readFile(provider.caFile, 'utf8').catch(() => {
+    throw new StartRefused(`--identity-provider-ca: ${provider.caFile} cannot be read.`)
+  })
+  return createIdentityJudge({ ...provider, ca })
+}
+
 export interface Start {
   readonly clock?: () => Date
   /** Is told how far the making of a large population has come. */
@@ -67,6 +77,7 @@ export const start = async (
   { clock = () => new Date(), tell = () => undefined }: Start = {}
 ): Promise<RunningServer> => {
   const files = await Promise.all(options.trustClientCerts.map(trustedFile))
+  const identityJudge = await judgeOf(options.identityProvider)
   const at = clock()
   const plan = { seed: options.seed, people: options.people, vehicles: options.vehicles, today: calendarDay(at) }
   const store = await openStore({
@@ -126,7 +137,14 @@ export const start = async (
       training: { runner, ports },
       checkpoints,
       updategramStored: updategrams.wake,
-      signOn: { sessions, clients, trustAny: options.trustAnyClient, passwords: directory.passwords, throttle: createThrottle() },
+      signOn: {
+        sessions,
+        clients,
+        trustAny: options.trustAnyClient,
+        passwords: directory.passwords,
+        throttle: createThrottle(),
+        identityJudge
+      },
       enrolmentCode: options.enrolmentCode,
       host
     })

@@ -1,11 +1,13 @@
 import { app } from 'electron'
 import type { Logger } from '../../services/logging/logger.ts'
 import type { Policy } from '../../services/policy/policy.ts'
+import { liveSignOn } from '../../services/session/live-sign-on.ts'
 import { trainingSignOn } from '../../services/session/training-sign-on.ts'
 import type { ShellPorts } from '../../services/shell-ports.ts'
 import type { Start } from '../../services/start-refusal.ts'
 import { createWorkstation } from '../../services/workstation.ts'
 import type { Workstation } from '../../services/workstation.ts'
+import { openSignOnPage } from '../security/sign-on-page.ts'
 import { openTrainingPackage } from './open-training-package.ts'
 import type { Wiring } from './open-training-package.ts'
 import { VERIFICATION_MARKING, verificationRuntime } from './verification.ts'
@@ -29,7 +31,11 @@ export const openWorkstation = async ({ policy, packaged, log, ports }: Opening)
       environment,
       log,
       ports,
-      ...(__BAKED_MODE__ === 'training' ? { signOnWay: trainingSignOn(enrolmentCode ?? environment['LEDS_ENROLMENT_CODE']) } : {})
+      signOnWay:
+        __BAKED_MODE__ === 'training'
+          ? trainingSignOn(enrolmentCode ?? environment['LEDS_ENROLMENT_CODE'])
+          : liveSignOn(policy.identityProvider),
+      openSignOn: openSignOnPage(policy.identityProvider)
     })
   // A training package reaches no server but its own; in development npm start names one.
   return __BAKED_MODE__ === 'training' && packaged ? openTrainingPackage(log, open) : open({ serverUrl: policy.serverUrl })

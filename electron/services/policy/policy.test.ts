@@ -10,7 +10,8 @@ import { checkedPolicy, readPolicy } from './read-policy.ts'
 import { changersIn, writableByOthersOnWindows } from './windows-guard.ts'
 
 const CA = '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n'
-const live = { mode: 'live', serverUrl: 'https://leds.example', serverCa: CA }
+const identityProvider = { issuer: 'https://id.force.example', clientId: 'leds-workstation', ca: CA }
+const live = { mode: 'live', serverUrl: 'https://leds.example', serverCa: CA, identityProvider }
 const safe = async (): Promise<null> => null
 
 describe('policy', () => {
@@ -27,7 +28,12 @@ describe('policy', () => {
     ['serverUrl', { mode: 'training', serverUrl: 'https://leds.example', serverCa: CA }],
     ['serverUrl', { mode: 'training', serverUrl: 'https://192.168.1.20:7443', serverCa: CA }],
     ['serverUrl', { ...live, serverUrl: 'leds' }],
-    ['serverCa', { mode: 'live', serverUrl: 'https://leds.example' }],
+    ['serverCa', { mode: 'live', serverUrl: 'https://leds.example', identityProvider }],
+    ['identityProvider', { ...live, identityProvider: undefined }],
+    ['identityProvider.issuer', { ...live, identityProvider: { ...identityProvider, issuer: 'http://id.force.example' } }],
+    ['identityProvider.ca', { ...live, identityProvider: { ...identityProvider, ca: 'none' } }],
+    ['identityProvider.scopes', { ...live, identityProvider: { ...identityProvider, scopes: ['profile'] } }],
+    ['identityProvider.secondFactor', { ...live, identityProvider: { ...identityProvider, secondFactor: { amr: [], acr: [] } } }],
     ['idleLockSeconds', { ...live, idleLockSeconds: 59 }],
     ['idleLockSeconds', { ...live, idleLockSeconds: 901 }],
     ['endAfterLockSeconds', { ...live, endAfterLockSeconds: 0 }],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOG_LEVELS } from '../logging/logger.ts'
+import { IdentityProviderSchema } from './identity-provider.ts'
 
 /** Live: `https` anywhere; training: this very machine (checked with the mode below). */
 const ServerUrl = z.url({ protocol: /^https?$/, error: 'Give the server’s address, as https://host:port.' })
@@ -16,6 +17,8 @@ export const PolicySchema = z
     serverUrl: ServerUrl,
     /** PEM of the one authority that may have signed the server's certificate. */
     serverCa: z.string().startsWith('-----BEGIN CERTIFICATE-----', 'Give the authority’s certificate as PEM.').max(20_000).optional(),
+    /** Where users of a live workstation sign on. */
+    identityProvider: IdentityProviderSchema.optional(),
     idleLockSeconds: z.int().min(60, 'Use 60 or more.').max(900, 'Use 900 or less.').default(300),
     endAfterLockSeconds: z.int().min(60, 'Use 60 or more.').max(43_200, 'Use 43200 (12 hours) or less.').default(900),
     printing: z.boolean().default(false),
@@ -40,6 +43,12 @@ export const PolicySchema = z
         code: 'custom',
         path: ['serverUrl'],
         message: 'The server’s address must begin with https.'
+      })
+    if (policy.mode === 'live' && policy.identityProvider === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['identityProvider'],
+        message: 'Live needs the force’s identity provider: issuer, clientId and ca.'
       })
     if (policy.mode === 'live' && policy.serverCa === undefined)
       context.addIssue({

@@ -33,6 +33,8 @@ const handlers: Handlers = {
   'sealedNotices.list': unused,
   'app.state': unused,
   'session.signIn': unused,
+  'session.signInByProvider': unused,
+  'session.leaveProvider': unused,
   'session.signOut': unused,
   'session.lock': unused,
   'session.unlock': unused,

@@ -14,12 +14,16 @@ export interface SessionHandlersDependencies {
   readonly handedOver: () => void
   /** A key was pressed, or the mouse moved. */
   readonly input: () => void
+  /** Gives up waiting for the identity provider. */
+  readonly leaveProvider: () => void
   readonly clock: Clock
 }
 
 type SessionHandlers = Pick<
   Handlers,
   | 'session.signIn'
+  | 'session.signInByProvider'
+  | 'session.leaveProvider'
   | 'session.signOut'
   | 'session.lock'
   | 'session.unlock'
@@ -39,12 +43,18 @@ export const sessionHandlers = ({
   beforeSignOut,
   handedOver,
   input,
+  leaveProvider,
   clock
 }: SessionHandlersDependencies): SessionHandlers => {
   const stateAfter = (outcome: Result<null>): Result<AppState> => (outcome.ok ? success(state()) : outcome)
   return {
     'app.state': async () => success(state()),
     'session.signIn': async ({ username, password }) => stateAfter(await keeper.signIn(username, password)),
+    'session.signInByProvider': async () => stateAfter(await keeper.signInByProvider()),
+    'session.leaveProvider': async () => {
+      leaveProvider()
+      return success({})
+    },
     'session.signOut': async () => {
       // SECURITY: H41 what was shown does not stand open while a slow server is waited for.
       const inTime = clock.after(SHOWN_MOST_MS, () => keeper.lock('asked'))

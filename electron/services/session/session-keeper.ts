@@ -41,6 +41,8 @@ export interface SessionKeeper {
   /** Time left until a locked session ends, milliseconds. */
   untilEnd(): number
   signIn(username: string, password: string): Promise<Result<null>>
+  /** The identity provider asks: opens a session, or the locked one of the same user. */
+  signInByProvider(): Promise<Result<null>>
   signOut(): Promise<void>
   lock(reason: LockReason): void
   unlock(password: string): Promise<Result<null>>
@@ -123,9 +125,7 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     happened('locked', reason, userOf(session))
   }
 
-  const begin = async (given: Tokens, name: string, password: string): Promise<void> => {
-    verifier = await createPasswordVerifier(password)
-    username = name
+  const begin = (given: Tokens): void => {
     claims = given.claims
     tokens.hold(given)
     const signedIn: SessionEvent = { kind: 'signed-in', user: given.claims.sub }
@@ -156,6 +156,24 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
     return refused('refused', `The password is wrong. ${left} ${left === 1 ? 'attempt' : 'attempts'} left before the session ends.`)
   }
 
+  const anotherUser = (): Result<never> => {
+    happened('unlock-failed', 'another user', userOf(session))
+    apply({ kind: 'wrong-password' })
+    if (session.state === 'ended')
+      return refused(
+        'signed-out',
+        'That was the fifth attempt by somebody else. The session has ended. What was typed is kept for its user.'
+      )
+    return failure({
+      ...problemOf(
+        'refused',
+        'Somebody else signed on. This session is another user’s: it opens for that user alone.',
+        shortReference(newId())
+      ),
+      type: 'unauthorised/identity-provider'
+    })
+  }
+
   const opened = (): Result<null> => {
     apply({ kind: 'unlocked' })
     happened('unlocked', '', userOf(session))
@@ -177,6 +195,24 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
   /** Read anew after every wait: the session may have ended meanwhile. */
   const isLocked = (): boolean => session.state === 'locked'
 
+  /** Opens what is locked by a sign-on that went well. @param wrong what is said where it was somebody else's */
+  const openedBy = (given: Tokens, user: string | null, wrong: () => Result<never>): Result<null> => {
+    apply({ kind: 'time', at: steady() })
+    if (!isLocked() || given.claims.sub !== user) {
+      void signOn.revoke(given.refreshToken)
+      return isLocked() ? wrong() : expired()
+    }
+    if (lockAsked !== null) {
+      void signOn.revoke(given.refreshToken)
+      return lockedMeanwhile()
+    }
+    // The lock's own tokens are done with.
+    void tokens.revoke()
+    claims = given.claims
+    tokens.hold(given)
+    return opened()
+  }
+
   // SECURITY: H42 the same user's password, judged by the server; by main's own hash only while the server is away.
   const unlock = async (password: string): Promise<Result<null>> => {
     apply({ kind: 'time', at: steady() })
@@ -188,20 +224,19 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       if (given.problem.type !== WRONG_CREDENTIALS) return given
       return isLocked() ? wrongPassword() : expired()
     }
+    return openedBy(given.value, user, wrongPassword)
+  }
+
+  const byProvider = async (): Promise<Result<null>> => {
+    if (signOn.provider === undefined) return refused('refused', 'This workstation signs on with a password.')
     apply({ kind: 'time', at: steady() })
-    if (!isLocked() || given.value.claims.sub !== user) {
-      void signOn.revoke(given.value.refreshToken)
-      return isLocked() ? wrongPassword() : expired()
-    }
-    if (lockAsked !== null) {
-      void signOn.revoke(given.value.refreshToken)
-      return lockedMeanwhile()
-    }
-    // The lock's own tokens are done with.
-    void tokens.revoke()
-    claims = given.value.claims
-    tokens.hold(given.value)
-    return opened()
+    const user = isLocked() ? userOf(session) : null
+    const given = await signOn.provider.signIn(user)
+    if (!given.ok) return given
+    // SECURITY: H42 whoever answers in the browser opens their own locked session and no other
+    if (user !== null) return openedBy(given.value, user, anotherUser)
+    begin(given.value)
+    return success(null)
   }
 
   return {
@@ -212,9 +247,12 @@ export const createSessionKeeper = (dependencies: SessionKeeperDependencies): Se
       alone(async () => {
         const given = await signOn.signIn(name, password)
         if (!given.ok) return given
-        await begin(given.value, name, password)
+        verifier = await createPasswordVerifier(password)
+        username = name
+        begin(given.value)
         return success(null)
       }),
+    signInByProvider: () => alone(byProvider),
     signOut: async () => {
       apply({ kind: 'signed-out' })
       await letGo('asked')

@@ -15,8 +15,8 @@ export interface Tokens {
 }
 
 /**
- * How a user proves who they are. The password grant stands here for the mock and for training; a live workstation's
- * force identity provider (authorisation code with PKCE) comes in by the same interface.
+ * How a user proves who they are. The password grant stands for the mock and for training; on a live workstation the
+ * force's identity provider asks (authorisation code with PKCE, ADR 33).
  */
 export interface SignOn {
   /** A wrong name or password is the problem type `unauthorised/credentials`. */
@@ -24,6 +24,13 @@ export interface SignOn {
   refresh(refreshToken: string): Promise<Result<Tokens>>
   /** @returns whether the server took it; one that is not there forgets the token in its own time */
   revoke(refreshToken: string): Promise<boolean>
+  /** Where the force's identity provider asks who somebody is: no password is given to this workstation then. */
+  readonly provider?: {
+    /** @param again the user whose locked session it is to open; null for whoever comes */
+    signIn(again: string | null): Promise<Result<Tokens>>
+    /** Gives up waiting for an answer. */
+    cancel(): void
+  }
 }
 
 /** A training room's host, pinned by its certificate. */
@@ -45,10 +52,18 @@ export interface SignOnGround {
   readonly key: () => Promise<EnrolmentKey>
   readonly clock: Clock
   readonly newId: NewId
+  /** Opens the identity provider's page in the user's own browser. */
+  readonly openSignOn: (url: string) => Promise<boolean>
 }
 
 /** Given by the shell, so that a live package does not even contain training's way. */
-export type SignOnWay = (ground: SignOnGround) => {
+export interface SignOnWay {
+  (ground: SignOnGround): OpenedSignOn
+  /** No password is ever given to this workstation: what a live one must have. */
+  readonly byProvider?: true
+}
+
+export interface OpenedSignOn {
   readonly signOn: SignOn
   /** Makes the workstation known to the server while the user still types a name. */
   prepare(): void

@@ -4,6 +4,7 @@ import type { BridgeEvent } from '../../contract/events.ts'
 import type { Result } from '../../contract/result.ts'
 import type { Clock } from '../clock.ts'
 import { checkedPolicy } from '../policy/read-policy.ts'
+import type { SignOnWay } from '../session/sign-on.ts'
 import { trainingSignOn } from '../session/training-sign-on.ts'
 import { createWorkstation } from '../workstation.ts'
 import type { Workstation } from '../workstation.ts'
@@ -21,16 +22,28 @@ export interface Page {
   signIn(user: string): Promise<CallOutput<'session.signIn'>>
 }
 
+export interface PageOptions {
+  readonly serverUrl: string
+  readonly signOnWay: SignOnWay
+  readonly openSignOn?: (url: string) => Promise<boolean>
+  readonly clock?: Clock | undefined
+}
+
 /** A workstation at a training server, every answer read by the contract's own schema. */
-export const openPage = async (serverUrl: string, clock?: Clock): Promise<Page> => {
+export const openPage = (serverUrl: string, clock?: Clock): Promise<Page> =>
+  pageOf({ serverUrl, clock, signOnWay: trainingSignOn(ENROLMENT_CODE) })
+
+/** The same, whatever way its users sign on. */
+export const pageOf = async ({ serverUrl, signOnWay, openSignOn, clock }: PageOptions): Promise<Page> => {
   const policy = checkedPolicy({ mode: 'training', serverUrl }, 'test')
   if (!policy.ok) throw new Error(policy.refusal.message)
   const started = await createWorkstation({
     shell: 'loopback',
     policy: policy.value,
     version: 'test',
-    signOnWay: trainingSignOn(ENROLMENT_CODE),
+    signOnWay,
     environment: {},
+    ...(openSignOn === undefined ? {} : { openSignOn }),
     ...(clock === undefined ? {} : { clock })
   })
   if (!started.ok) throw new Error(started.refusal.message)

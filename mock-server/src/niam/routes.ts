@@ -1,6 +1,6 @@
 import type { Express, Request, Response } from 'express'
 import { ENDPOINTS } from '../../api/endpoints.ts'
-import { RevokeRequestSchema, TokenRequestSchema } from '../../api/niam.ts'
+import { RevokeRequestSchema, TOKEN_EXCHANGE, TokenRequestSchema } from '../../api/niam.ts'
 import type { AuditEntry } from '../../store/store.ts'
 import { auditEntry, workstationOf } from '../http/audit-entry.ts'
 import { readForm } from '../http/json-body.ts'
@@ -17,7 +17,7 @@ import { answerTokenRequest } from './token.ts'
 import type { SignOn } from './token.ts'
 
 const MALFORMED = 'The sign-on request is incomplete or not as it should be.'
-const GRANTS = new Set(['client_credentials', 'password', 'refresh_token'])
+const GRANTS = new Set<string>(['client_credentials', 'password', 'refresh_token', TOKEN_EXCHANGE])
 
 const field = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null && name in body ? (body as Record<string, unknown>)[name] : undefined

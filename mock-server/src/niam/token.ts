@@ -1,6 +1,8 @@
+import { TOKEN_EXCHANGE } from '../../api/niam.ts'
 import type { TokenRequest } from '../../api/niam.ts'
 import { refuse } from '../http/refusal.ts'
 import { accountOf } from './account-book.ts'
+import type { IdentityJudge } from './identity-judge.ts'
 import { judgeAssertion } from './client-assertion.ts'
 import type { TrustedClients } from './clients.ts'
 import { clientRefused, oauthRefusal, SESSION_OVER, slowDown, WRONG_CREDENTIALS } from './oauth-refusal.ts'
@@ -15,6 +17,8 @@ export interface SignOn {
   readonly trustAny: boolean
   readonly passwords: PasswordBook
   readonly throttle: Throttle
+  /** Undefined: no identity provider was named, and nobody comes by one. */
+  readonly identityJudge: IdentityJudge | undefined
 }
 
 /** What a token request came to; `username` where a known account is concerned. */
@@ -39,6 +43,23 @@ const withPassword = async (
   return granted === undefined ? { ...WRONG_CREDENTIALS, username: null } : { granted, username }
 }
 
+const withIdentity = async (
+  { sessions, identityJudge }: SignOn,
+  { subject_token: idToken, client_id: client }: Extract<TokenRequest, { grant_type: typeof TOKEN_EXCHANGE }>,
+  x5t: string,
+  now: Date
+): Promise<SignOnOutcome> => {
+  const refused = (why: string): SignOnOutcome => ({
+    ...oauthRefusal('invalid_grant', refuse('unauthorised/identity-provider', why)),
+    username: null
+  })
+  if (identityJudge === undefined) return refused('This service takes no identity provider’s word.')
+  const judged = await identityJudge(idToken, now)
+  if ('why' in judged) return refused(judged.why)
+  const granted = await sessions.open({ kind: 'user', username: judged.username, client, x5t })
+  return granted === undefined ? { ...WRONG_CREDENTIALS, username: null } : { granted, username: judged.username }
+}
+
 /** Answers one token request, its client judged first (leds-api, Sign-on). */
 export const answerTokenRequest = async (signOn: SignOn, request: TokenRequest, now: Date): Promise<SignOnOutcome> => {
   const { client_id: client } = request
@@ -60,6 +81,8 @@ export const answerTokenRequest = async (signOn: SignOn, request: TokenRequest, 
     }
     case 'password':
       return withPassword(signOn, request, judgement.x5t, now)
+    case TOKEN_EXCHANGE:
+      return withIdentity(signOn, request, judgement.x5t, now)
     case 'refresh_token': {
       const granted = await signOn.sessions.refresh(request.refresh_token, { client, x5t: judgement.x5t })
       return granted === undefined ? { ...SESSION_OVER, username: null } : { granted, username: granted.username }

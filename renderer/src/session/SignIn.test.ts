@@ -2,7 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { failure, type Problem } from '../../../electron/contract/result.ts'
+import { failure, success, type Problem } from '../../../electron/contract/result.ts'
 import { provideBridge } from '../app/bridge.ts'
 import { useAppState } from '../app/app-state.ts'
 import { bridgeDouble, type BridgeDouble } from '../testing/bridge-double.ts'
@@ -10,9 +10,12 @@ import SignIn from './SignIn.vue'
 
 let bridge: BridgeDouble
 const refuse = (problem: Partial<Problem>): void => {
+  const refusal = () =>
+    failure({ kind: 'refused', message: 'The user name or the password is not right.', errors: [], ref: '7F3A', ...problem })
   bridge = bridgeDouble({
-    'session.signIn': () =>
-      failure({ kind: 'refused', message: 'The user name or the password is not right.', errors: [], ref: '7F3A', ...problem })
+    'session.signIn': refusal,
+    'session.signInByProvider': refusal,
+    'session.leaveProvider': () => success({})
   })
   provideBridge(bridge)
 }
@@ -66,5 +69,33 @@ describe('sign-in', () => {
   it('lets a password be pasted: both fields are credential fields', () => {
     const view = open()
     expect(view.findAll('[data-credential]')).toHaveLength(2)
+  })
+  it('H43 asks for no password where the force’s identity provider does: Enter opens its page, Esc goes back', async () => {
+    const app = useAppState()
+    app.take({ ...app.state, mode: 'live', signsOnBy: 'identity-provider' })
+    refuse({ message: 'You went back. Nothing was signed on.' })
+    let comeBack = (): void => undefined
+    const back = new Promise<void>((come) => (comeBack = come))
+    const made: string[] = []
+    const { call } = bridge
+    provideBridge({
+      ...bridge,
+      call: async (name, input) => {
+        made.push(name)
+        if (name === 'session.signInByProvider') await back
+        return call(name, input)
+      }
+    })
+    const view = open()
+    expect(view.find('input').exists()).toBe(false)
+    expect(document.activeElement?.id).toBe('sign-in')
+    await view.find('form').trigger('submit')
+    expect(view.text()).toContain('Your browser asks who you are')
+    await view.find('[data-leave]').trigger('keydown', { key: 'Escape' })
+    expect(made).toEqual(['session.signInByProvider', 'session.leaveProvider'])
+    comeBack()
+    await flushPromises()
+    expect(view.find('[role="alert"]').text()).toContain('You went back.')
+    expect(document.activeElement?.id).toBe('sign-in')
   })
 })

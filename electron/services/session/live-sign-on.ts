@@ -1,0 +1,22 @@
+import { createEnrolment } from '../credentials/enrolment.ts'
+import { createTransport } from '../leds/transport.ts'
+import type { IdentityProvider } from '../policy/identity-provider.ts'
+import { createNiamGrants } from './niam-grants.ts'
+import { createProviderSignOn } from './provider-sign-on.ts'
+import type { OpenedSignOn, SignOnGround, SignOnWay } from './sign-on.ts'
+
+/** A live workstation's way: its certificate was enrolled by administrators, its users sign on at their force's provider. */
+export const liveSignOn = (provider: IdentityProvider | undefined): SignOnWay => {
+  const open = ({ transport, serverUrl, key, clock, newId, openSignOn }: SignOnGround): OpenedSignOn => {
+    if (provider === undefined) throw new Error('A live policy names an identity provider.')
+    const { enrolled, enrolAgain } = createEnrolment({ transport, key, code: undefined, newId })
+    const grants = createNiamGrants({ transport, serverUrl, enrolled, enrolAgain, clock, newId })
+    const toProvider = createTransport({ mode: 'live', serverUrl: new URL(provider.issuer).origin, serverCa: provider.ca })
+    return {
+      signOn: createProviderSignOn({ provider, transport: toProvider, grants, openSignOn, clock, newId }),
+      // The key is made, or read from the keychain, before it is needed.
+      prepare: () => void enrolled()
+    }
+  }
+  return Object.assign(open, { byProvider: true as const })
+}

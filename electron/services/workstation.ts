@@ -1,3 +1,4 @@
+import { createAlertFeed } from './alerts/alert-feed.ts'
 import { notificationText } from './alerts/alert-watch.ts'
 import type { ClientEvent } from '../../mock-server/api/audit.ts'
 import type { AppState } from '../contract/app.ts'
@@ -166,7 +167,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       void desks.known(after.user)?.incoming.releaseAll()
     }
     idle.sessionChanged(before, after)
-    followIncoming()
+    followFeeds()
     tellState()
     if (after.state === 'active' && before.state !== 'warning') takeUp()
   }
@@ -218,20 +219,23 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     alerted: (count) => options.ports?.notify(notificationText(count))
   })
 
-  const incoming = createIncomingFeed({
+  const feeding = {
     follow: wire.follow,
     identity: keeper.identityOf,
     systemName: `LEDS Workstation ${version}`,
     clock,
     newId,
-    random: Math.random,
-    changed: (change) => tell({ kind: 'incoming', change })
-  })
-  /** The queue is followed while somebody works here who may see it. */
-  const followIncoming = (): void =>
-    incoming.follow(
-      isOpen() && !hasToDoFirst() && keeper.claims()?.entitlements.includes('incoming.view') === true ? userOf(keeper.session()) : null
-    )
+    random: Math.random
+  }
+  const incoming = createIncomingFeed({ ...feeding, changed: (change) => tell({ kind: 'incoming', change }) })
+  const alerts = createAlertFeed({ ...feeding, changed: () => void desks.current()?.alerts.look() })
+  /** The queue and one’s alerts are followed while somebody works here who may see them. */
+  const followFeeds = (): void => {
+    const user = isOpen() && !hasToDoFirst() ? userOf(keeper.session()) : null
+    const held = keeper.claims()?.entitlements ?? []
+    incoming.follow(held.includes('incoming.view') ? user : null)
+    alerts.follow(held.includes('alert.own') ? user : null)
+  }
 
   /** The server is back, or the user is: everything that waited for either goes on. */
   const takeUp = (): void => {
@@ -346,6 +350,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
         await within(clock, CLOSING_MS, keeper.signOut())
       }
       incoming.follow(null)
+      alerts.follow(null)
       connection.stop()
       transport.close()
       listeners.clear()

@@ -106,6 +106,9 @@ export type AlertList = z.infer<typeof AlertListSchema>
 export const AlertCountSchema = z.object({ unread: z.int(), untold: z.int() })
 export type AlertCount = z.infer<typeof AlertCountSchema>
 
+/** One event of the stream `GET …/alerts/events`: that there is one. Its SSE id is a number that only grows. */
+export const AlertEventSchema = z.object({ alertId: Uuid })
+
 /** What changed, read under a stop. */
 export const AlertDetailSchema = AlertSchema.extend({
   /** In the kind’s own words: `amended`, `found`. Of a hit, who checked, when and where. */

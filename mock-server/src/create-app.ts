@@ -9,6 +9,7 @@ import {
   listSubscriptions,
   subscribe,
   takeAlerts,
+  followAlerts,
   unsubscribe,
   viewAlert
 } from './alerts/handlers.ts'
@@ -43,6 +44,7 @@ import { asRefusal } from './http/store-refusal.ts'
 import { listColleagues } from './niam/colleagues.ts'
 import { serveHosting } from './hosting/handlers.ts'
 import type { Host } from './hosting/host.ts'
+import type { EventStreams } from './http/event-streams.ts'
 import { serveIncoming } from './incoming/serve-incoming.ts'
 import type { IncomingQueue } from './incoming/serve-incoming.ts'
 import { serveEnrolment } from './niam/enrolment.ts'
@@ -135,6 +137,7 @@ interface AppOptions {
   /** The training room’s door to the network. */
   readonly host: Host
   readonly incoming: IncomingQueue
+  readonly alertStreams: EventStreams
   readonly training: Omit<Training, 'service'>
   /** Signed heads of the audit log. */
   readonly checkpoints: Checkpoints
@@ -206,7 +209,8 @@ const serveRequests = (app: Express, service: Service, updategramStored: () => v
   serve(app, service, 'updategramRows', viewUpdategramRows(service))
 }
 
-const serveAlerts = (app: Express, service: Service): void => {
+const serveAlerts = (app: Express, service: Service, streams: EventStreams): void => {
+  serve(app, service, 'alertEvents', followAlerts(streams))
   serve(app, service, 'alertCount', countAlerts(service))
   serve(app, service, 'alertsTold', takeAlerts(service))
   serve(app, service, 'alerts', listAlerts(service))
@@ -341,6 +345,7 @@ export const createApp = ({
   enrolmentCode,
   host,
   incoming,
+  alertStreams,
   training,
   checkpoints,
   updategramStored
@@ -367,7 +372,7 @@ export const createApp = ({
   serveRecords(app, service)
   serveObjects(app, service)
   serveRequests(app, service, updategramStored)
-  serveAlerts(app, service)
+  serveAlerts(app, service, alertStreams)
   servePrints(app, service)
   serveIncoming(app, service, incoming)
   serveTraining(app, { service, ...training })

@@ -13,7 +13,16 @@ import {
 import { acceptedAt, accountList, accountPage, accountsByForce } from './administration/account-pages.ts'
 import { incidentList, noteIncident, reportIncident } from './administration/incidents.operation.ts'
 import { sealedNotices } from './administration/sealed-notices.ts'
-import { alertCount, alertDetail, alertsOf, forgetReadAlerts, readAlert, takeUntold } from './alerts/alerts.operation.ts'
+import {
+  alertCount,
+  alertDetail,
+  alertsAfter,
+  alertsOf,
+  forgetReadAlerts,
+  lastAlert,
+  readAlert,
+  takeUntold
+} from './alerts/alerts.operation.ts'
 import { endSubscription, keepSubscription, subscriptionsOf } from './alerts/subscriptions.operation.ts'
 import { watchedPerson } from './alerts/watched-person.ts'
 import { addOffence } from './arrest/add-offence.operation.ts'
@@ -109,6 +118,7 @@ export const SERVICE_READS = {
   sealedNotices,
   alertCount,
   alertDetail,
+  alertsAfter,
   alertsOf,
   anyLapsed,
   arrestHistory,
@@ -138,6 +148,7 @@ export const SERVICE_READS = {
   incomingEvents,
   incomingQueue,
   keptObjects,
+  lastAlert,
   lastIncomingCheck,
   lastIncomingEvent,
   likeDescription,

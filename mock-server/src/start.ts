@@ -7,6 +7,7 @@ import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
 import { openDirectory } from './administration/directory.ts'
 import { openCheckpoints } from './audit/checkpoints/keeper.ts'
+import { createAlertStreams } from './alerts/stream.ts'
 import { startAlertSweep } from './alerts/sweep.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './create-server.ts'
@@ -127,6 +128,7 @@ export const start = async (
     }
     const updategrams = createUpdategramChecker(service)
     const streams = createIncomingStreams(service)
+    const alertStreams = createAlertStreams(service)
     const generator = createIncomingGenerator(service, streams, options.seed)
     const runner = startTrainingRunner(service, streams, ports)
     const host = createHost({ app: () => app, clock, port: options.roomPort, keeper: createHostKeeper(options.db) })
@@ -134,6 +136,7 @@ export const start = async (
       service,
       directory,
       incoming: { streams, generator },
+      alertStreams,
       training: { runner, ports },
       checkpoints,
       updategramStored: updategrams.wake,
@@ -160,6 +163,7 @@ export const start = async (
       generator.stop,
       runner.stop,
       streams.close,
+      alertStreams.close,
       startLapsing(service, streams),
       startDraftSweep(service),
       startAlertSweep(service),

@@ -48,6 +48,14 @@ describe('the watch for alerts', () => {
       [2, 1]
     ])
   })
+  it('asks once more, not ten times, where ten are told of while it asks', async () => {
+    watch.start()
+    await clock.pass(0)
+    const before = asked()
+    count = { unread: 10, untold: 0 }
+    await Promise.all(Array.from({ length: 10 }, () => watch.look()))
+    expect([changed, asked() - before]).toEqual([[10], 2])
+  })
   it('goes on when LEDS answers again, and asks nothing while nobody works here', async () => {
     away = true
     watch.start()

@@ -3,7 +3,8 @@ import type { IncomingEvent } from '../../../mock-server/api/incoming.ts'
 import type { StreamEnd, StreamingTransport } from '../leds/transport.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { numberedIds } from '../testing/numbered-ids.ts'
-import { createIncomingFeed, SILENT_MS } from './incoming-feed.ts'
+import { SILENT_MS } from '../leds/event-feed.ts'
+import { createIncomingFeed } from './incoming-feed.ts'
 
 const ID = '10000000-0000-4000-8000-000000000001'
 const change: IncomingEvent = { incomingId: ID, state: 'waiting', grade: 'emergency', ageSeconds: 3 }

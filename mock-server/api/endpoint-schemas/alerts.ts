@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   AlertCountSchema,
   AlertDetailSchema,
+  AlertEventSchema,
   AlertListSchema,
   SubscribeSchema,
   SubscriptionSchema,
@@ -18,6 +19,7 @@ const SubscriptionParams = z.strictObject({ subscriptionId: Uuid.toLowerCase() }
 export const alertSchemas = {
   alerts: { response: AlertListSchema },
   alertCount: { response: AlertCountSchema },
+  alertEvents: { response: AlertEventSchema, stream: true },
   alertsTold: { response: AlertCountSchema },
   alert: { params: AlertParams, response: AlertDetailSchema },
   acknowledgeAlert: { params: AlertParams, response: z.strictObject({}) },

@@ -15,6 +15,14 @@ export const alertEndpoints = {
     actionCode: 'Count Own Alerts',
     success: 200
   },
+  alertEvents: {
+    ...own,
+    method: 'GET',
+    path: `${ALERTS}/events`,
+    summary: 'Stream of server-sent events: each says that there is a new alert; Last-Event-ID goes on where it ended',
+    actionCode: 'Follow Own Alerts',
+    success: 200
+  },
   alertsTold: {
     ...own,
     method: 'POST',

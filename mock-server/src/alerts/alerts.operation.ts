@@ -53,6 +53,26 @@ export const takeUntold = (database: Database, { owner }: Whose): AlertCount => 
   return counted
 }
 
+/** An alert as a stream tells it. */
+export interface TellableAlert {
+  readonly sequence: number
+  readonly alertId: string
+}
+
+/** Read operation: what was put down for a user after a number, in order. */
+export const alertsAfter = (
+  database: Database,
+  { owner, after, most }: Whose & { readonly after: number; readonly most: number }
+): TellableAlert[] =>
+  statement<TellableAlert>(
+    database,
+    'SELECT sequence, id AS "alertId" FROM alert WHERE owner = ? AND read_at IS NULL AND sequence > ? ORDER BY sequence LIMIT ?'
+  ).all(owner, after, most)
+
+/** Read operation: the number of the last alert, whoever’s it is; none is given twice. */
+export const lastAlert = (database: Database, _none: undefined): number =>
+  Number(statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'alert'").get()?.last ?? 0)
+
 interface Version {
   readonly number: number
   readonly action: string

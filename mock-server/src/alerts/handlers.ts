@@ -1,7 +1,9 @@
 import { expiryFault, MOST_SUBSCRIPTIONS } from '../../api/alerts.ts'
 import { signatureOf } from '../http/caller.ts'
-import { reply } from '../http/call.ts'
+import { reply, streamed } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
+import { lastOf } from '../http/event-streams.ts'
+import type { EventStreams } from '../http/event-streams.ts'
 import { refuse, wrong } from '../http/refusal.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
@@ -20,11 +22,19 @@ export const listAlerts =
     return reply({ asOf: at.toISOString(), unread, alerts }, [entry({ kind: 'consultation', subject: `own alerts: ${unread} unread` })])
   }
 
-/** Asked for every few seconds and says a number alone: it is no access, and not logged as one. */
+/** Asked for whenever the stream tells of one, and says a number alone: it is no access, and not logged as one. */
 export const countAlerts =
   ({ store }: Service): Handler<'alertCount'> =>
   async ({ caller }) =>
     reply(await store.read('alertCount', { owner: signatureOf(caller) }))
+
+export const followAlerts =
+  (streams: EventStreams): Handler<'alertEvents'> =>
+  async ({ caller, entry }) =>
+    streamed(
+      ({ response, lastEventId, stands }) => streams.open({ response, of: signatureOf(caller), after: lastOf(lastEventId), stands }),
+      [entry({ kind: 'consultation', subject: 'own alerts followed' })]
+    )
 
 export const takeAlerts =
   ({ store }: Service): Handler<'alertsTold'> =>

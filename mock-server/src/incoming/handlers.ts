@@ -3,6 +3,7 @@ import { forceOf } from '../../api/primitives.ts'
 import type { Call, Handler } from '../http/call.ts'
 import { reply, streamed } from '../http/call.ts'
 import { signatureOf } from '../http/caller.ts'
+import { lastOf } from '../http/event-streams.ts'
 import { colleaguesHolding } from '../niam/colleagues.ts'
 import type { Service } from '../service.ts'
 import type { IncomingGenerator } from './generator.ts'
@@ -24,15 +25,12 @@ export const listIncoming =
     return reply({ asOf: at, items: await store.read('incomingQueue', { force, at }) })
   }
 
-/** A number that the client was told last; anything else is none. */
-const lastOf = (given: string | undefined): number | null => (given !== undefined && /^\d{1,15}$/.test(given) ? Number(given) : null)
-
 export const followIncoming =
   (streams: IncomingStreams): Handler<'incomingEvents'> =>
   async (call) => {
     const { force } = workerOf(call)
     return streamed(
-      ({ response, lastEventId, stands }) => streams.open({ response, force, after: lastOf(lastEventId), stands }),
+      ({ response, lastEventId, stands }) => streams.open({ response, of: force, after: lastOf(lastEventId), stands }),
       [call.entry({ kind: 'consultation', subject: 'incoming checks followed' })]
     )
   }

@@ -1,31 +1,10 @@
-import type { Response } from 'express'
-import { STREAM_BEAT_MS } from '../../api/incoming.ts'
 import type { IncomingEvent } from '../../api/incoming.ts'
+import { createEventStreams, MOST_AT_ONCE } from '../http/event-streams.ts'
+import type { EventStreams } from '../http/event-streams.ts'
 import type { Service } from '../service.ts'
 import type { TellableEvent } from './reads.ts'
 
-type Needs = Pick<Service, 'store' | 'clock' | 'logger'>
-
-/** Told at a time; the rest follows at once. */
-const MOST_AT_ONCE = 200
-
-export interface OpenStream {
-  readonly response: Response
-  /** Two characters. */
-  readonly force: string
-  /** Number of the last event that the client has; null begins with what happens from now on. */
-  readonly after: number | null
-  /** Whether the token it was opened with still stands. */
-  readonly stands: () => Promise<boolean>
-}
-
-/** The streams that stand open; each tells its client, in order and without a gap, what the store has after the last number it was told. */
-export interface IncomingStreams {
-  open(stream: OpenStream): void
-  /** Something happened: every stream looks. */
-  wake(): void
-  close(): void
-}
+export type IncomingStreams = EventStreams
 
 const told = ({ incomingId, state, grade, receivedAt }: TellableEvent, now: Date): IncomingEvent => ({
   incomingId,
@@ -34,92 +13,14 @@ const told = ({ incomingId, state, grade, receivedAt }: TellableEvent, now: Date
   ageSeconds: Math.max(0, Math.floor((now.getTime() - Date.parse(receivedAt)) / 1000))
 })
 
-export const createIncomingStreams = ({ store, clock, logger }: Needs): IncomingStreams => {
-  const standing = new Set<{ readonly wake: () => void; readonly end: () => void }>()
-
-  const open = ({ response, force, after, stands }: OpenStream): void => {
-    let last = after
-    let looking = false
-    let again = false
-    let ended = false
-
-    const wokenAgain = (): boolean => again
-
-    const write = (events: readonly TellableEvent[]): void => {
-      for (const event of events) {
-        response.write(`id: ${event.sequence}\nevent: incoming\ndata: ${JSON.stringify(told(event, clock()))}\n\n`)
-        last = event.sequence
-      }
+/** What happens to the checks of a control room, told to whoever follows it: each stream is of a force. */
+export const createIncomingStreams = ({ store, clock, logger }: Pick<Service, 'store' | 'clock' | 'logger'>): IncomingStreams =>
+  createEventStreams<TellableEvent>(
+    { logger },
+    {
+      name: 'incoming',
+      newest: () => store.read('lastIncomingEvent', undefined),
+      after: (force, after) => store.read('incomingEvents', { force, after, most: MOST_AT_ONCE }),
+      told: (event) => told(event, clock())
     }
-    /** Where to begin: with now, where the client has nothing or quotes a number of another database. */
-    const begin = async (): Promise<number> => {
-      const newest = await store.read('lastIncomingEvent', undefined)
-      const from = last === null || last > newest ? newest : last
-      if (!ended) response.write(`id: ${from}\nevent: open\ndata: {}\n\n`)
-      return from
-    }
-    let from = begin
-    const look = async (): Promise<void> => {
-      last = await from()
-      from = async () => last ?? 0
-      let events: readonly TellableEvent[]
-      do {
-        again = false
-        events = await store.read('incomingEvents', { force, after: last, most: MOST_AT_ONCE })
-        // SECURITY: H43 nothing more is told once the token that opened it is worth nothing, beat or no beat
-        if (events.length > 0 && !(await stands())) end()
-        if (ended) return
-        write(events)
-      } while (events.length > 0 || wokenAgain())
-    }
-    const wake = (): void => {
-      again = true
-      if (looking || ended) return
-      looking = true
-      look()
-        .catch((error: unknown) => {
-          // The client comes again and names the last it has.
-          if (!ended) logger.error({ err: error }, 'following the incoming checks failed')
-          end()
-        })
-        .finally(() => {
-          looking = false
-          if (again && !ended) wake()
-        })
-    }
-    const beat = setInterval(() => {
-      void stands().then((allowed) => {
-        // SECURITY: H43 a stream ends with the token that opened it; who is still signed on opens another.
-        if (!allowed) end()
-        else if (!ended) response.write(': beat\n\n')
-      })
-    }, STREAM_BEAT_MS)
-    beat.unref()
-    const one = { wake, end: () => end() }
-    const end = (): void => {
-      ended = true
-      clearInterval(beat)
-      standing.delete(one)
-      if (!response.writableEnded) response.end()
-    }
-
-    standing.add(one)
-    response.on('close', end)
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Accel-Buffering': 'no'
-    })
-    wake()
-  }
-
-  return {
-    open,
-    wake: () => {
-      for (const one of standing) one.wake()
-    },
-    close: () => {
-      for (const one of [...standing]) one.end()
-    }
-  }
-}
+  )

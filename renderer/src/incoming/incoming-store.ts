@@ -17,6 +17,8 @@ export const useIncoming = defineStore('incoming', () => {
   const waiting = computed(() => items.value.filter(({ state }) => state === 'waiting'))
   /** When the one came that has waited longest; null where none waits. */
   const oldest = computed(() => waiting.value.map(({ receivedAt }) => receivedAt).toSorted()[0] ?? null)
+  /** Emergencies that nobody has taken: the rail says so by more than a number. */
+  const emergencies = computed(() => waiting.value.filter(({ grade }) => grade === 'emergency').length)
   let asking: Promise<void> | null = null
   let again = false
 
@@ -43,5 +45,5 @@ export const useIncoming = defineStore('incoming', () => {
     return asking
   }
   const byId = (id: string): IncomingItem | undefined => items.value.find(({ incomingId }) => incomingId === id)
-  return { items, asOf, problem, selected, waiting, oldest, refresh, byId }
+  return { items, asOf, problem, selected, waiting, oldest, emergencies, refresh, byId }
 })

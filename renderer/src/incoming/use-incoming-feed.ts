@@ -29,10 +29,16 @@ export const useIncomingFeed = (): void => {
   const app = useAppState()
   const bridge = useBridge()
   if (!app.may('incoming.view')) return
+  const announced = new Set<string>()
   onScopeDispose(
     bridge.listen((event) => {
       if (event.kind !== 'incoming') return
-      if (event.change?.state === 'waiting' && event.change.grade === 'emergency') announce('An emergency check waits. F12 takes it.')
+      const { change } = event
+      // Said once of each, however often it comes back into the queue; the rail shows it for as long as it waits.
+      if (change?.state === 'waiting' && change.grade === 'emergency' && !announced.has(change.incomingId)) {
+        announced.add(change.incomingId)
+        announce('An emergency check waits. F12 takes it.')
+      }
       void incoming.refresh()
     })
   )

@@ -35,8 +35,12 @@ interface PersonRow {
   readonly surname: string | null
   readonly forenames: string | null
 }
-/** The true name is the first; people without one are shown by whatever they are called. */
-const PEOPLE = `SELECT p.sequence AS person, p.id, p.pnc_id AS "pncId", p.content ->> 'deceased' AS deceased, s.birth_date AS "birthDate",
+/**
+ * The true name is the first; people without one are shown by whatever they are called. A content is read as JSON where its
+ * text names the field alone: few do, and twenty are shown.
+ */
+const PEOPLE = `SELECT p.sequence AS person, p.id, p.pnc_id AS "pncId",
+  CASE WHEN instr(p.content, '"deceased"') > 0 THEN p.content ->> 'deceased' END AS deceased, s.birth_date AS "birthDate",
   s.born_from AS "bornFrom", s.born_to AS "bornTo", s.sex, s.appearance, s.height_cm AS "heightCm", n.surname, n.forenames
   FROM json_each(?) AS asked CROSS JOIN person AS p ON p.sequence = asked.value CROSS JOIN person_search AS s ON s.person = p.sequence
   LEFT JOIN person_name AS n ON n.id = (SELECT t.id FROM person_name AS t WHERE t.person = p.sequence ORDER BY t.kind <> 'true', t.id LIMIT 1)`

@@ -95,20 +95,32 @@ export const namesOfTown = (
   return { names: rows.slice(0, most), cutOff: overflown }
 }
 
-const ON_DAY = `SELECT n.id AS name, n.born FROM json_each(@days) AS d CROSS JOIN person_name AS n ON n.born = d.value
-  WHERE n.surname_term IN (SELECT value FROM json_each(@surnames)) OR n.forename_term IN (SELECT value FROM json_each(@forenames))
-  ORDER BY n.surname_term IN (SELECT value FROM json_each(@surnames)) + n.forename_term IN (SELECT value FROM json_each(@forenames)) DESC LIMIT @most`
+const onDay = (part: 'surname' | 'forename'): string =>
+  `SELECT n.id AS name, n.born FROM json_each(@terms) AS t CROSS JOIN json_each(@days) AS d CROSS JOIN person_name AS n INDEXED BY person_name_${part}
+   ON n.${part}_term = t.value AND n.born = d.value LIMIT @most`
+const ON_DAY = { surname: onDay('surname'), forename: onDay('forename') }
 
-/** Names born on one of the days that hold one of the surnames or one of the forenames, those that hold both first. */
+/**
+ * Names born on one of the days that hold one of the surnames or one of the forenames, those that hold both first. Each name
+ * is looked up on each day: how many others were born on it costs nothing, however many people there are.
+ */
 export const namesOfDay = (
   database: Database,
   { surnames = [], forenames = [] }: NameTerms,
   days: readonly number[],
   most: number
-): FoundName[] =>
-  statement<FoundName>(database, ON_DAY).all({
-    days: JSON.stringify(days),
-    surnames: JSON.stringify(surnames),
-    forenames: JSON.stringify(forenames),
-    most
-  })
+): FoundName[] => {
+  const found = (part: keyof typeof ON_DAY, terms: readonly number[]): FoundName[] =>
+    terms.length === 0
+      ? []
+      : statement<FoundName>(database, ON_DAY[part]).all({ terms: JSON.stringify(terms), days: JSON.stringify(days), most })
+  const bySurname = found('surname', [...new Set(surnames)])
+  const byForename = found('forename', [...new Set(forenames)])
+  const forenamed = new Set(byForename.map(({ name }) => name))
+  const surnamed = new Set(bySurname.map(({ name }) => name))
+  return [
+    ...bySurname.filter(({ name }) => forenamed.has(name)),
+    ...bySurname.filter(({ name }) => !forenamed.has(name)),
+    ...byForename.filter(({ name }) => !surnamed.has(name))
+  ].slice(0, most)
+}

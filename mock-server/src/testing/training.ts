@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import BetterSqlite from 'better-sqlite3'
-import { ENDPOINTS } from '../../api/endpoints.ts'
 import type { PersonSearchResult } from '../../api/people.ts'
 import { DebriefSchema, MyRunSchema, RoomSchema } from '../../api/training.ts'
 import type { Debrief, FeedItem, MyRun, Room } from '../../api/training.ts'
 import type { Planted } from '../training/plant.ts'
 import type { Scenario } from '../training/scenario-schema.ts'
+import { FIXED_IDS } from '../../population/fixed-ids.ts'
 import { startServer } from './start-server.ts'
 import type { StartedServer } from './start-server.ts'
 import { signOnAs } from './test-client.ts'
@@ -32,9 +32,16 @@ export const startToldServer = async (): Promise<ToldServer> => {
   let passed = 0
   writeFileSync(file, '0')
   process.env['LEDS_TEST_CLOCK'] = file
-  const server = await startServer({ main: FIXTURE, args: ['--token-seconds', '3600'] })
+  const server = await startServer({ main: FIXTURE, people: 40, args: ['--token-seconds', '3600'] })
+  const told = (): number => Math.floor(Date.now() / 1000) + passed
   return {
     ...server,
+    identity: {
+      ...server.identity,
+      // By the server's clock, or it would have expired there.
+      assertion: (clientId, bent = {}) =>
+        server.identity.assertion(clientId, { ...bent, claims: { iat: told(), exp: told() + 60, ...bent.claims } })
+    },
     pass: (seconds) => {
       passed += seconds
       writeFileSync(file, String(passed))
@@ -66,23 +73,29 @@ export const traineeOf = (server: ToldServer, client: TestClient, staged: Staged
   }
   /** Lets time pass until an event of the timeline has come, and gives what came with it. */
   const until = async (event: string): Promise<FeedItem> => {
-    const at = staged.script.timeline.find(({ id }) => id === event)?.at ?? 0
-    const { clock } = await run()
-    if (clock < at) server.pass(at - clock)
-    const { feed } = await run()
-    const second = feed.findLast((item) => item.second >= at && item.kind !== 'told')
-    if (second === undefined) throw new Error(`${event} did not come: ${JSON.stringify(feed)}`)
-    const text = staged.script.timeline.find(({ id }) => id === event)
-    const item = feed.find(({ text: said }) => said === (text?.call ?? text?.request ?? text?.message)?.text.trim())
-    return item ?? second
+    const planned = staged.script.timeline.find(({ id }) => id === event)
+    const { clock, feed: before } = await run()
+    if (clock < (planned?.at ?? 0)) server.pass((planned?.at ?? 0) - clock)
+    const feed = clock < (planned?.at ?? 0) ? (await run()).feed : before
+    const said = (planned?.call ?? planned?.request ?? planned?.message)?.text
+    const item = feed.find(({ text }) => text === said)
+    if (item === undefined) throw new Error(`${event} did not come: ${JSON.stringify(feed)}`)
+    return item
   }
-  const why = { 'x-leds-justification': 'Traffic stop, Prince of Wales Road, PC 4312, CAD 118' }
+  const why = {
+    'x-leds-justification': 'Traffic stop, Prince of Wales Road, PC 4312, CAD 118',
+    'x-leds-child-reason': 'Named in what is asked of me'
+  }
   const personId = (key: string): string => staged.planted.people[key] ?? ''
   return {
     client,
     run,
     until,
     personId,
+    reportId: (key: string): string => staged.planted.reports[key] ?? '',
+    script: staged.script,
+    /** Two people that no scenario gives cause to look at. */
+    strangers: [FIXED_IDS.johnSmith, FIXED_IDS.jonSmythe],
     why,
     look: async (key: string, headers: Record<string, string> = why): Promise<void> => {
       await client.call<PersonSearchResult>('searchPeople', { body: { surname: staged.surname(key) }, headers })
@@ -163,6 +176,3 @@ export const debriefed = async ({ trainer, runId, user }: Pick<Staged, 'runId' |
   if (answer.status !== 200) throw new Error(`the debrief answered ${answer.status}: ${JSON.stringify(answer.body)}`)
   return DebriefSchema.parse(answer.body)
 }
-export const TRAINING_PATHS = Object.values(ENDPOINTS)
-  .map(({ path }) => path)
-  .filter((path) => path.startsWith('/training-services/'))

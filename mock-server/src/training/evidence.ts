@@ -16,6 +16,7 @@ export interface RecordState {
   /** By the trainee, in this run. */
   readonly made: boolean
   readonly changed: boolean
+  readonly madeAt: string
   /** When the trainee made or changed it last. */
   readonly at: string
   readonly holds: Readonly<Record<string, unknown>>
@@ -102,12 +103,12 @@ const printsOf = (database: Database, { user, started_at: since }: SeatRow): Rec
     closing: string | null
   }>(database, 'SELECT id, person_id, what, reason, words, copies, at, closing FROM print WHERE by = ? AND at >= ?')
     .all(user, since)
-    .map(({ id, person_id: personId, at, ...holds }) => ({ kind: 'print', id, personId, made: true, changed: true, at, holds }))
+    .map(({ id, person_id: personId, at, ...holds }) => ({ kind: 'print', id, personId, made: true, changed: true, madeAt: at, at, holds }))
 
-const madeOrChanged = (seat: SeatRow, row: ReportFound): Pick<RecordState, 'made' | 'changed' | 'at'> => {
+const madeOrChanged = (seat: SeatRow, row: ReportFound): Pick<RecordState, 'made' | 'changed' | 'madeAt' | 'at'> => {
   const made = row.sequence > seat.first_report && row.created_by === seat.user
   const changed = row.changed_by === seat.user && (row.changed_at ?? '') >= seat.started_at
-  return { made, changed, at: (changed ? row.changed_at : null) ?? row.created_at }
+  return { made, changed, madeAt: row.created_at, at: (changed ? row.changed_at : null) ?? row.created_at }
 }
 
 /** The states of the records that a run is about. */

@@ -13,10 +13,12 @@ export const FieldRuleSchema = z.union(
     z.strictObject({ oneOf: z.array(z.union([z.string(), z.number()])).min(1) }),
     /** Contains all of these, in any case; alternatives are parted by "|". */
     z.strictObject({ says: z.array(z.string()).min(1) }),
+    /** A day, or a later one. */
+    z.strictObject({ notBefore: z.string() }),
     /** A list that has all of these. */
     z.strictObject({ has: z.array(z.string()).min(1) })
   ],
-  { error: 'Give the value, or one of present: true, oneOf: […], says: […] and has: […].' }
+  { error: 'Give the value, or one of present: true, oneOf: […], says: […], notBefore: … and has: […].' }
 )
 export type FieldRule = z.output<typeof FieldRuleSchema>
 
@@ -37,6 +39,8 @@ const RecordSchema = z.strictObject({
   report: line(30).optional(),
   /** Whether the trainee is to make it, or to change what is planted. */
   made: z.enum(['new', 'planted'], { error: 'Say whether it is new or planted.' }),
+  /** Of a new one: whether its time is that of its last change, and not of its making. */
+  changed: z.boolean().default(false),
   /** How many of them. */
   count: z.int().min(1).max(50).default(1),
   fields: z.record(z.string(), FieldRuleSchema).default({})

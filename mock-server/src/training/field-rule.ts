@@ -34,6 +34,7 @@ export const fulfils = (found: unknown, rule: FieldRule): boolean => {
   if ('present' in rule) return found !== undefined && found !== null && wordsOf(found) !== ''
   if ('oneOf' in rule) return rule.oneOf.some((one) => same(found, one))
   if ('says' in rule) return rule.says.every((word) => saysWord(wordsOf(found), word))
+  if ('notBefore' in rule) return wordsOf(found) >= rule.notBefore
   const list: unknown[] = Array.isArray(found) ? found : []
   return rule.has.every((one) => list.some((each) => same(each, one)))
 }
@@ -44,6 +45,7 @@ export const ruleInWords = (rule: FieldRule): string => {
   if ('present' in rule) return 'filled in'
   if ('oneOf' in rule) return rule.oneOf.join(' or ')
   if ('says' in rule) return `says ${rule.says.map((word) => word.replaceAll('|', ' or ')).join(', ')}`
+  if ('notBefore' in rule) return `${rule.notBefore} or later`
   return `has ${rule.has.join(', ')}`
 }
 

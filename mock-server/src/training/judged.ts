@@ -129,7 +129,7 @@ const record = (evidence: Evidence, rule: RecordRule): Judged => {
   return {
     share,
     met: share === 1,
-    at: best.state.at,
+    at: rule.made === 'new' && !rule.changed ? best.state.madeAt : best.state.at,
     fields: best.fields,
     why: wrong.length > 0 ? `Wrong: ${wrong.join(', ')}.` : share < 1 ? `${judged.length} of ${rule.count} were made.` : ''
   }

@@ -62,7 +62,7 @@ const remedyOf = ({ code, message, ...issue }: z.core.$ZodIssue): string => {
 /** Reads one file. What is wrong is told by its line, its field and how to mend it. */
 export const readScenario = (file: string, text: string, moment: Moment): ScenarioReading => {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true })
   if (document.errors.length > 0)
     return {
       state: 'faulty',

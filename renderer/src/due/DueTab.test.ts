@@ -156,7 +156,7 @@ describe('the due list', () => {
     expect(useTabs().active).toMatchObject({ kind: 'wanted-change', change })
   })
   it('takes a notice off the list once it is seen', async () => {
-    items = [item(1, { kind: 'sealed-opened', reportId: null, reference: '' })]
+    items = [item(1, { kind: 'hit-overdue', reportId: null, reference: '' })]
     const view = await open()
     await rows(view)[0]?.trigger('keydown', { key: 'Enter' })
     await flushPromises()

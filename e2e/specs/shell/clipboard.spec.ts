@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../fixtures/electron.ts'
-import { hasCommand } from '../../fixtures/electron-display.ts'
+import { focusWindow, hasCommand } from '../../fixtures/electron-display.ts'
 import type { Desktop } from '../../fixtures/electron-display.ts'
 import { commandLine, runLine, signIn } from '../../fixtures/operator.ts'
 import { findPerson } from '../../fixtures/people.ts'
@@ -17,12 +17,6 @@ test.beforeEach(({ desktop }) => {
 
 const held = (desktop: Desktop) => ({ clipboard: desktop.held('clipboard'), primary: desktop.held('primary') })
 
-/** Gives the window the keyboard, as a click on it would. */
-const focusWindow = (desktop: Desktop): void => {
-  const id = desktop.xdotool('search', '--sync', '--onlyvisible', '--name', '^LEDS Workstation').split('\n')[0] ?? ''
-  desktop.xdotool('windowfocus', '--sync', id)
-}
-
 const openPerson = async (page: Page, server: MockServer) => {
   const person = await findPerson(server)
   await signIn(page)
@@ -33,62 +27,6 @@ const openPerson = async (page: Page, server: MockServer) => {
   await expect(heading).toBeVisible()
   return { person, heading }
 }
-
-test('H20 H22: no way of copying takes what is shown to the clipboard or the primary selection', async ({ page, server, desktop }) => {
-  const { heading } = await openPerson(page, server)
-  focusWindow(desktop)
-  desktop.xdotool('key', 'ctrl+c')
-  await expect(page.getByTestId('message')).toHaveText('Copying is off here. Nothing was copied.')
-  const box = await heading.boundingBox()
-  const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2]
-  const ways: Record<string, () => unknown> = {
-    'Ctrl+A, Ctrl+C': () => desktop.xdotool('key', 'ctrl+a', 'ctrl+c'),
-    'Ctrl+X': () => desktop.xdotool('key', 'ctrl+x'),
-    'Ctrl+Insert': () => desktop.xdotool('key', 'ctrl+Insert'),
-    'Shift+Delete': () => desktop.xdotool('key', 'shift+Delete'),
-    'Ctrl+Shift+C': () => desktop.xdotool('key', 'ctrl+shift+c'),
-    'double click': () => page.mouse.dblclick(x, y),
-    'triple click and Ctrl+C': async () => {
-      await page.mouse.click(x, y, { clickCount: 3 })
-      desktop.xdotool('key', 'ctrl+c')
-    },
-    'dragging over the text': async () => {
-      await page.mouse.move(x, y)
-      await page.mouse.down()
-      await page.mouse.move(x + 300, y + 60, { steps: 8 })
-      await page.mouse.up()
-      desktop.xdotool('key', 'ctrl+c')
-    },
-    'Shift and arrows': () => desktop.xdotool('key', 'shift+Right', 'shift+Right', 'shift+End', 'ctrl+c'),
-    'context menu': async () => {
-      await page.mouse.click(x, y, { button: 'right' })
-      desktop.xdotool('key', 'Down', 'Return', 'Escape')
-    },
-    'execCommand copy': () => page.evaluate(() => document.execCommand('copy')),
-    'execCommand cut': () => page.evaluate(() => document.execCommand('cut')),
-    'clipboard API': () => page.evaluate(() => navigator.clipboard.writeText('QUAXLEIGH').catch(() => undefined)),
-    'clipboard API, items': () =>
-      page.evaluate(() => navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob(['QUAXLEIGH']) })]).catch(() => undefined)),
-    'a copy event filled by script': () =>
-      page.evaluate(() => {
-        const fill = (event: ClipboardEvent): void => {
-          event.clipboardData?.setData('text/plain', 'QUAXLEIGH')
-          event.preventDefault()
-        }
-        document.addEventListener('copy', fill)
-        document.execCommand('copy')
-        document.removeEventListener('copy', fill)
-      })
-  }
-  for (const [way, act] of Object.entries(ways)) {
-    await act()
-    // The page answers a call once it has dealt with what came before.
-    await page.evaluate(() => window.leds?.call('app.state', {}))
-    expect(held(desktop).clipboard, way).toBe(CLIPBOARD)
-    expect([PRIMARY, ''], way).toContain(held(desktop).primary)
-  }
-  expect(held(desktop).clipboard).toBe(CLIPBOARD)
-})
 
 /** Milliseconds: main clears the primary selection for the last time 160 after it heard of one. */
 const LONGER_THAN_MAIN_CLEARS = 250
@@ -182,28 +120,4 @@ test('H21: a password may be pasted at sign-in, and is not copied out again', as
   desktop.xdotool('key', 'ctrl+a', 'ctrl+c', 'ctrl+x')
   await page.evaluate(() => window.leds?.call('app.state', {}))
   expect(desktop.held('clipboard')).toBe('something else')
-})
-
-test('H23: print, save, source and find keys open nothing of Chromium’s', async ({ app, page, desktop }) => {
-  await signIn(page)
-  focusWindow(desktop)
-  const windows = () => desktop.xdotool('search', '--onlyvisible', '--name', '.*').split('\n').length
-  const before = windows()
-  for (const keys of [
-    'ctrl+shift+p',
-    'Print',
-    'ctrl+u',
-    'ctrl+shift+s',
-    'ctrl+o',
-    'ctrl+g',
-    'ctrl+r',
-    'ctrl+shift+i',
-    'alt+Left',
-    'ctrl+F5'
-  ])
-    desktop.xdotool('key', keys)
-  await page.evaluate(() => window.leds?.call('app.state', {}))
-  expect(windows()).toBe(before)
-  expect(app.windows().length).toBe(1)
-  expect(page.url()).toBe('app://workstation/index.html')
 })

@@ -74,7 +74,7 @@ export const OPERATING_PROCEDURES: Omit<Procedures, 'acceptedAt'> = {
     {
       heading: 'Every access has a reason',
       text: [
-        'Look at a record only for a policing purpose that is yours at that moment, and say in plain words what it is. Looking yourself, your family, a neighbour or somebody in the news up without such a purpose is a criminal offence.',
+        'Look at a record only for a policing purpose that is yours at that moment, and say in plain words what it is. To look up yourself, your family, a neighbour or somebody in the news without such a purpose is a criminal offence.',
         'Every access, refused ones too, is logged with your name, your reason and the workstation, and auditors read the log.'
       ]
     },

@@ -66,6 +66,7 @@ test('H50: an administrator makes an account; its user chooses a password and ac
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'The procedures' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /I have read them/ })).toBeInViewport({ ratio: 1 })
   await look('procedures')
   await page.keyboard.press('Control+Enter')
   await expect(commandLine(page)).toBeFocused()

@@ -17,7 +17,7 @@ const client = {
 
 /**
  * `POST /niam/token`, form-encoded (leds-api, Sign-on). `password` and `refresh_token` are the mock's own, and so is the
- * exchange of an identity provider's ID token, by which a live workstation's users come (ADR 33).
+ * exchange of an identity provider's ID token, by which a live workstation's users come (ADR 35).
  */
 export const TokenRequestSchema = z.discriminatedUnion('grant_type', [
   z.object({ grant_type: z.literal('client_credentials'), ...client }),

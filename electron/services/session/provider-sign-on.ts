@@ -55,7 +55,7 @@ export const hasSecondFactor = (claims: IDToken, { amr, acr }: IdentityProvider[
 
 type Ended = 'cancelled' | 'too-late'
 
-/** Sign-on at the force's identity provider: authorisation code with PKCE in the user's own browser (RFC 8252, ADR 33). */
+/** Sign-on at the force's identity provider: authorisation code with PKCE in the user's own browser (RFC 8252, ADR 35). */
 export const createProviderSignOn = (given: ProviderSignOnDependencies): SignOn => {
   const { provider, transport, grants, openSignOn, clock, newId } = given
   const issuer = new URL(provider.issuer)

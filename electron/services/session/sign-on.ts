@@ -16,7 +16,7 @@ export interface Tokens {
 
 /**
  * How a user proves who they are. The password grant stands for the mock and for training; on a live workstation the
- * force's identity provider asks (authorisation code with PKCE, ADR 33).
+ * force's identity provider asks (authorisation code with PKCE, ADR 35).
  */
 export interface SignOn {
   /** A wrong name or password is the problem type `unauthorised/credentials`. */

@@ -8,6 +8,8 @@ const timedTests = ['electron/services/connection/outage.contract.test.ts', 'ele
 const notTests = ['**/node_modules/**', '**/out/**', '**/release/**', 'e2e/specs/**', 'e2e/a11y/**']
 
 export default defineConfig({
+  // As in a training build (electron.vite.config.ts).
+  define: { __TRAINING_BUILD__: 'true' },
   test: {
     // Every core: by itself it leaves one free, and of two that is half.
     maxWorkers: availableParallelism(),

@@ -6,6 +6,7 @@ const TRAINING_ONLY: readonly { readonly words: RegExp; readonly is: string }[] 
   { words: /enrolAgain|LEDS_ENROLMENT_CODE|enrolment-code/, is: 'enrolment by code' },
   { words: /mock-server\/(?:src|store|population)\b/, is: 'the mock server' },
   { words: /utilityProcess|leds-training-store|MOST_RESTARTS/, is: 'the start of a server of its own' },
+  { words: /trainee-line|LEDS-ROOM|getPeerX509Certificate/, is: 'a training room' },
   { words: /better-sqlite3/, is: 'the server’s database' },
   { words: /training_seat|castFor|scenario-library/, is: 'a scenario or what plays it' },
   { words: /training-\$\{[^}]*\}-pass|training-\w+-pass/, is: 'a training password' }

@@ -7,3 +7,6 @@ declare module '*.vue' {
   const component: Component
   export default component
 }
+
+/** Baked in (electron.vite.config.ts): whether this page may take part in training. */
+declare const __TRAINING_BUILD__: boolean

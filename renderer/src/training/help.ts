@@ -44,7 +44,7 @@ registerTopics([
     id: 'key-trainer',
     heading: 'Key trainer',
     text: [
-      '{keyTrainer.start} begins a round: fifteen commands are named, and you press the key of each. After a wrong one the key is shown, and the command comes again at the end. The keys are those that you have now, your own ones too. Esc leaves.'
+      '{keyTrainer.start} asks which keys and begins a round: up to fifteen commands are named, and you press the key of each. After a wrong one the key is shown, and the command comes again at the end. The keys are those that you have now, your own ones too. Esc leaves.'
     ]
   },
   {

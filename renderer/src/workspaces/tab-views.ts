@@ -1,5 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { Tab } from '../../../electron/contract/workspace.ts'
+import NotInLive from './NotInLive.vue'
 
 /** What shows each kind of tab; loaded when the first of its kind opens. Each takes the prop `tab`. */
 export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
@@ -37,10 +38,10 @@ export const TAB_VIEWS: Readonly<Record<Tab['kind'], Component>> = {
   alerts: defineAsyncComponent(() => import('../alerts/AlertsTab.vue')),
   incoming: defineAsyncComponent(() => import('../incoming/IncomingTab.vue')),
   call: defineAsyncComponent(() => import('../incoming/CallTab.vue')),
-  training: defineAsyncComponent(() => import('../training/TrainingTab.vue')),
-  debrief: defineAsyncComponent(() => import('../training/debrief/DebriefTab.vue')),
-  'my-training': defineAsyncComponent(() => import('../training/own/MyTrainingTab.vue')),
-  'key-trainer': defineAsyncComponent(() => import('../training/keys/KeyTrainerTab.vue')),
+  training: __TRAINING_BUILD__ ? defineAsyncComponent(() => import('../training/TrainingTab.vue')) : NotInLive,
+  debrief: __TRAINING_BUILD__ ? defineAsyncComponent(() => import('../training/debrief/DebriefTab.vue')) : NotInLive,
+  'my-training': __TRAINING_BUILD__ ? defineAsyncComponent(() => import('../training/own/MyTrainingTab.vue')) : NotInLive,
+  'key-trainer': __TRAINING_BUILD__ ? defineAsyncComponent(() => import('../training/keys/KeyTrainerTab.vue')) : NotInLive,
   due: defineAsyncComponent(() => import('../due/DueTab.vue')),
   retention: defineAsyncComponent(() => import('../retention/RetentionTab.vue')),
   audit: defineAsyncComponent(() => import('../audit/AuditTab.vue')),

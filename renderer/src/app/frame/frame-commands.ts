@@ -38,7 +38,7 @@ export const frameCommands = () => [
   ...supervisionCommands(),
   ...incomingCommands(),
   ...printsCommands(),
-  ...trainingCommands(),
+  ...(__TRAINING_BUILD__ ? trainingCommands() : []),
   ...recordCommands(),
   ...compareCommands(),
   ...viewCommands(),

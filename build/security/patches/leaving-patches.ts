@@ -32,7 +32,7 @@ export const LEAVING_PATCHES: readonly Patch[] = [
       edit(`${GUARD}.ts`, `if (refused !== undefined) unlessCredential`, `if (false) unlessCredential`),
       edit(`${KEYS}.ts`, 'if (CLIPBOARD.has(chord)) return working', 'if (CLIPBOARD.has(chord)) return false')
     ],
-    red: { vitest: [`${GUARD}.test.ts`, `${KEYS}.test.ts`], electron: [CLIPBOARD] }
+    red: { vitest: [`${GUARD}.test.ts`, `${KEYS}.test.ts`] }
   },
   {
     control: 'H21',
@@ -71,7 +71,7 @@ export const LEAVING_PATCHES: readonly Patch[] = [
       edit(`${GUARD}.ts`, 'if (!inField(node)) event.preventDefault()', 'if (!inField(node) && false) event.preventDefault()'),
       edit('renderer/src/theme/base.css', '    user-select: none;\n    -webkit-user-drag: none;\n  }\n  input,', '  }\n  input,')
     ],
-    red: { vitest: [`${GUARD}.test.ts`], electron: [CLIPBOARD] }
+    red: GUARDED
   },
   {
     control: 'H22',
@@ -104,6 +104,14 @@ export const LEAVING_PATCHES: readonly Patch[] = [
       )
     ],
     red: { vitest: [`${KEYS}.test.ts`] }
+  },
+  {
+    control: 'H23',
+    takesOut: 'the page’s own sandbox',
+    edits: [
+      edit('electron/services/renderer-files/content-security.ts', "...(shell === 'electron' ? [SANDBOX] : [])", '...[SANDBOX].slice(1)')
+    ],
+    red: { vitest: ['electron/services/renderer-files/renderer-files.test.ts'] }
   },
   {
     control: 'H24',
@@ -163,7 +171,7 @@ export const LEAVING_PATCHES: readonly Patch[] = [
         '<div hidden>${line.slice(0, 0)}</div>'
       )
     ],
-    red: { vitest: ['electron/services/print/record-document.test.ts'], electron: ['e2e/specs/shell/printing.spec.ts'] }
+    red: { vitest: ['electron/services/print/record-document.test.ts'] }
   },
   {
     control: 'H31',

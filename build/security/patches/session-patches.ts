@@ -79,8 +79,8 @@ export const SESSION_PATCHES: readonly Patch[] = [
     edits: [
       edit(
         `${SESSION}/session-keeper.ts`,
-        'if (!isLocked() || given.value.claims.sub !== user)',
-        'if (!isLocked() || (given.value.claims.sub !== user && false))'
+        'if (!isLocked() || given.claims.sub !== user)',
+        'if (!isLocked() || (given.claims.sub !== user && false))'
       )
     ],
     red: { vitest: [`${SESSION}/session-keeper.test.ts`] }

@@ -26,7 +26,7 @@ export const SHELL_PATCHES: readonly Patch[] = [
     control: 'H02',
     takesOut: 'the page’s policy on scripts',
     edits: [edit(`${FILES}/content-security.ts`, `"script-src 'self'"`, `"script-src 'self' 'unsafe-inline' 'unsafe-eval'"`)],
-    red: { vitest: [`${FILES}/renderer-files.test.ts`], electron: [PAGE] }
+    red: { vitest: [`${FILES}/renderer-files.test.ts`] }
   },
   {
     control: 'H02',
@@ -38,7 +38,13 @@ export const SHELL_PATCHES: readonly Patch[] = [
         `shell === 'electron' ? 'connect-src *' : 'connect-src *'`
       )
     ],
-    red: { vitest: [`${FILES}/renderer-files.test.ts`], electron: [PAGE] }
+    red: { vitest: [`${FILES}/renderer-files.test.ts`] }
+  },
+  {
+    control: 'H02',
+    takesOut: 'Chromium without a way to the network',
+    edits: [edit('electron/main/index.ts', '  noNetwork,\n', '')],
+    red: { electron: ['e2e/specs/shell/ways-out.spec.ts'] }
   },
   {
     control: 'H03',
@@ -61,7 +67,7 @@ export const SHELL_PATCHES: readonly Patch[] = [
       edit(`${FILES}/resolve-path.ts`, `if (parts.some((part) => part === '' || part.startsWith('.'))) return null`, ''),
       edit(`${FILES}/resolve-path.ts`, 'if (!file.startsWith(root + sep)) return null', '')
     ],
-    red: { vitest: [`${FILES}/renderer-files.test.ts`], electron: [PAGE] }
+    red: { vitest: [`${FILES}/renderer-files.test.ts`] }
   },
   {
     control: 'H04',
@@ -95,16 +101,22 @@ export const SHELL_PATCHES: readonly Patch[] = [
     red: { electron: [PAGE] }
   },
   {
+    control: 'H05',
+    takesOut: 'no dialog of the system’s to write a file',
+    edits: [edit('electron/main/window/web-preferences.ts', `'Auxclick,FileSystemAccessLocal'`, `'Auxclick'`)],
+    red: { electron: ['e2e/specs/shell/ways-out.spec.ts'] }
+  },
+  {
     control: 'H06',
     takesOut: 'the look at who sends',
     edits: [edit(`${ROUTER}/admission.ts`, 'if (!sender.trusted)', 'if (false)')],
-    red: { vitest: [`${ROUTER}/router.test.ts`], electron: ['e2e/specs/shell/bridge.spec.ts'] }
+    red: { vitest: [`${ROUTER}/router.test.ts`] }
   },
   {
     control: 'H06',
     takesOut: 'the session’s state',
     edits: [edit(`${ROUTER}/admission.ts`, 'if (wrongState !== null)', 'if (wrongState !== null && false)')],
-    red: { vitest: [`${ROUTER}/router.test.ts`], electron: ['e2e/specs/shell/bridge.spec.ts'] }
+    red: { vitest: [`${ROUTER}/router.test.ts`] }
   },
   {
     control: 'H06',
@@ -152,7 +164,7 @@ export const SHELL_PATCHES: readonly Patch[] = [
     control: 'H07',
     takesOut: 'the look at the environment',
     edits: [edit('electron/services/leds/environment.ts', 'if (environment[name] !== undefined)', 'if (false)')],
-    red: { electron: ['e2e/specs/shell/start.spec.ts'] }
+    red: { vitest: ['electron/services/leds/leds-client.test.ts'] }
   },
   {
     control: 'H08',

@@ -1,46 +1,51 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import { ROOT } from '../../tests/command.ts'
 import { PATCHES } from './all-patches.ts'
 import type { Patch } from './patch.ts'
 import { isRed, pageOf } from './table.ts'
-import { createBaseline, tryPatch } from './trial.ts'
+import { baselineOf, tryPatch } from './trial.ts'
 import type { Trial } from './trial.ts'
 import { makeWorkingCopy } from './working-copy.ts'
 
 const PAGE = `${ROOT}docs/security-patches.md`
 
-const write = (patch: Patch, trial: Trial, stamp: string): void =>
-  writeFileSync(PAGE, pageOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', new Map([[patch, trial]]), stamp))
+const write = async (patch: Patch, trial: Trial, stamp: string): Promise<void> => {
+  const page = pageOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', new Map([[patch, trial]]), stamp)
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }))
+}
 
 interface Asked {
   /** Numbers; none: all. */
   readonly controls: readonly string[]
+  /** One patch of each control is enough. */
+  readonly firstAlone: boolean
+  /** The controls' tests alone: nothing is built or started, so what needs Electron or a page is left out. */
+  readonly testsAlone: boolean
   readonly runtime: string
   readonly told: (line: string) => void
 }
 
 /** Tries the patches one after another in a copy of the working tree. @returns whether every one built, started and turned its row red */
-export const tryPatches = async ({ controls, runtime, told }: Asked): Promise<boolean> => {
+export const tryPatches = async ({ controls, firstAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
   const chosen = PATCHES.filter(({ control }) => controls.length === 0 || controls.includes(control))
+    .filter(({ control }, at, all) => !firstAlone || all.findIndex((other) => other.control === control) === at)
+    .filter(({ red }) => !testsAlone || (red.electron === undefined && red.loopback === undefined))
   const stamp = `${new Date().toISOString().slice(0, 10)}, ${runtime.split(':')[0] ?? runtime}`
   const copy = makeWorkingCopy()
   try {
-    if (!(await copy.build())) {
+    if (!testsAlone && !(await copy.build())) {
       told('the working tree does not build: nothing was tried')
       return false
     }
-    const baseline = createBaseline(copy)
-    const before = new Map<Patch, readonly string[]>()
     // All of them first: the copy is not built whole again between patches.
-    for (const patch of chosen) before.set(patch, await baseline(patch))
+    const before = await baselineOf(copy, chosen)
     let sound = true
     for (const patch of chosen) {
-      const trial = await tryPatch(copy, patch, before.get(patch) ?? [])
-      write(patch, trial, stamp)
+      const trial = await tryPatch(copy, patch, { before: before.get(patch) ?? [], testsAlone })
+      await write(patch, trial, stamp)
       sound &&= isRed(trial)
-      told(
-        `${patch.control} without ${patch.takesOut}: ${isRed(trial) ? 'red' : 'NOT AS IT SHOULD BE'} (${trial.red.length} of ${trial.passedBefore} tests fail, ${trial.builds ? 'builds' : 'does not build'}, happy path ${trial.walks ? 'passes' : 'fails'})`
-      )
+      told(`${patch.control} without ${patch.takesOut}: ${isRed(trial) ? 'red' : 'NOT AS IT SHOULD BE'} ${JSON.stringify(trial)}`)
     }
     return sound
   } finally {

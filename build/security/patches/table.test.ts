@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { PATCHES } from './all-patches.ts'
+import { isRed, pageOf } from './table.ts'
+import type { Trial } from './trial.ts'
+
+const [patch] = PATCHES
+if (patch === undefined) throw new Error('There is no patch.')
+const trial: Trial = { builds: true, walks: true, happy: 'Electron', red: ['one'], passedBefore: 3 }
+const rowOf = (page: string): string => page.split('\n').find((line) => line.includes(`${patch.takesOut} `)) ?? ''
+
+test('a row keeps what was found, also as the page is laid out, and a quick run puts back no whole one', () => {
+  const page = pageOf('', new Map([[patch, trial]]), 'then')
+  expect(rowOf(page)).toContain('| yes | passes (Electron) | 3 passed | **red**: 1 of 3 fail | then |')
+  const laidOut = page.replaceAll(' |', '     |')
+  expect(rowOf(pageOf(laidOut, new Map(), 'now'))).toBe(rowOf(page))
+  expect(rowOf(pageOf(laidOut, new Map([[patch, { ...trial, builds: null, walks: null }]]), 'now'))).toBe(rowOf(page))
+  expect(rowOf(pageOf('', new Map([[patch, { ...trial, builds: null, walks: null }]]), 'now'))).toContain('| not tried | not tried |')
+})
+
+test('only a control whose tests fail in a product that goes on is as it should be', () => {
+  expect(isRed(trial)).toBe(true)
+  expect(isRed({ ...trial, walks: false })).toBe(false)
+  expect(isRed({ ...trial, red: [] })).toBe(false)
+  expect(rowOf(pageOf('', new Map([[patch, { ...trial, red: [] }]]), 'now'))).toContain('STILL GREEN')
+})

@@ -80,8 +80,8 @@ test('H50: an administrator makes an account; its user chooses a password and ac
   await look('incident')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByTestId('message')).toContainText(/Reported as INC-\d\d-\d{6}/)
-  // The line is done with when the work goes on in the tab.
-  await expect(page.locator('[data-row-id]:focus')).toBeVisible()
+  // Until the line is done with, the next one is not typed into it.
+  await expect(commandLine(page)).toHaveValue('')
   await signOut()
 
   await signIn(page, 'supervisor1')

@@ -70,7 +70,7 @@ export const SESSION_PATCHES: readonly Patch[] = [
   {
     control: 'H42',
     takesOut: 'the end of a lock that stood too long',
-    edits: [edit(`${SESSION}/machine.ts`, 'event.at >= session.endsAt ?', 'event.at >= session.endsAt && false ?')],
+    edits: [edit(`${SESSION}/machine.ts`, 'endsAt: at + endAfterLockMs', 'endsAt: at + endAfterLockMs * 1000')],
     red: { vitest: [`${SESSION}/session-keeper.test.ts`] }
   },
   {

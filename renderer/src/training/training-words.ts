@@ -15,10 +15,10 @@ export const FEED_WORDS: Readonly<Record<FeedItem['kind'], string>> = {
   call: 'Call',
   message: 'Message',
   request: 'Request',
-  question: 'Your question',
+  question: 'Question',
   answer: 'Answer',
   hint: 'Hint',
-  told: 'You told'
+  told: 'Told'
 }
 
 export interface Standing {

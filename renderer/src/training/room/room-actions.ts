@@ -60,7 +60,11 @@ export const startScenario = async (): Promise<string | null> => {
   const begun = await bridge.call('training.start', { scenarioId, trainees: users.map((user) => ({ user })) } satisfies z.input<
     typeof RunStartSchema
   >)
-  showMessage(begun.ok ? `${begun.value.title} has begun for ${begun.value.seats.length} trainees.` : begun.problem.message)
+  showMessage(
+    begun.ok
+      ? `${begun.value.title} has begun for ${begun.value.seats.length === 1 ? '1 trainee' : `${begun.value.seats.length} trainees`}.`
+      : begun.problem.message
+  )
   return begun.ok ? begun.value.runId : null
 }
 

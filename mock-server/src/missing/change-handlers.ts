@@ -1,8 +1,7 @@
 import type { Call, Handler, Reply } from '../http/call.ts'
 import { reply } from '../http/call.ts'
-import { signatureOf } from '../http/caller.ts'
-import { refuse } from '../http/refusal.ts'
 import { authorOf } from '../reports/author.ts'
+import { refusedChange } from '../reports/refused-change.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
 import { changed } from './change.ts'
@@ -27,20 +26,20 @@ export type ChangeCall = Pick<
 > & { readonly note?: string }
 
 export const makeMissingChange = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
-  const { params, caller, entry } = call
+  const { params, entry } = call
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
   const report = await store.read('missingReport', params)
   if (report === null) return NO_MISSING_REPORT
-  // Asked for after the report was read: where the same write is done by now, the version it made is not a conflict.
-  if ((await store.read('earlierWrite', request)) === undefined) {
-    const asker = { user: signatureOf(caller), force: caller.claims.force }
-    const refusal = refusalOfChange(report, { asked, versionToChange, asker, reference })
-    if (refusal !== undefined) return refusal
-    const faults = changeFaults(asked, report, { reference, now: request.at })
-    if (faults.length > 0)
-      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
-  }
+  const refused = await refusedChange(
+    { store },
+    { call, request },
+    {
+      refusal: (asker) => refusalOfChange(report, { asked, versionToChange, asker, reference }),
+      faults: () => changeFaults(asked, report, { reference, now: request.at })
+    }
+  )
+  if (refused !== undefined) return refused
   const author = authorOf(call)
   const { returnInterviewDueAt: interviewDueAt, child } = report
   const { standing } = changed({ ...report, interviewDueAt }, asked, { by: author.by, at: request.at, child })

@@ -1,10 +1,9 @@
 import type { Call, Reply } from '../http/call.ts'
 import { reply } from '../http/call.ts'
-import { signatureOf } from '../http/caller.ts'
-import { refuse } from '../http/refusal.ts'
 import type { Refusal } from '../http/refusal.ts'
 import type { ProblemError } from '../../api/problems.ts'
 import { authorOf } from '../reports/author.ts'
+import { refusedChange } from '../reports/refused-change.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
 import type { ObjectKind } from './object-row.ts'
@@ -40,24 +39,22 @@ interface Of<R extends Changeable> {
   next(report: R): Omit<ObjectChange, 'kind' | 'reportId' | 'versionToChange' | 'version' | keyof ReturnType<typeof authorOf>>
 }
 
-const INCOMPLETE = 'The change is not complete or not possible as it stands. Nothing was changed.'
-
 /** Carries out a change of a property or vehicle report: may it be made, is it well formed, then it is written. */
 export const makeChange = async <R extends Changeable>({ store, reference }: Service, call: ChangeCall, of: Of<R>): Promise<Reply> => {
-  const { params, caller, entry, body } = call
+  const { params, entry, body } = call
   const { versionToChange } = body
   const { kind, report } = of
   const request = writeRequestOf(call)
   if (report === null) return NO_OBJECT[kind]
-  // Asked for after the report was read: where the same write is done by now, the version it made is not a conflict.
-  const repeated = (await store.read('earlierWrite', request)) !== undefined
-  if (!repeated) {
-    const asker = { user: signatureOf(caller), force: caller.claims.force }
-    const refusal = refusalOfObjectChange(report, { versionToChange, asker, reference, live: of.live }) ?? of.refusal(report)
-    if (refusal !== undefined) return refusal
-    const faults = of.faults(report)
-    if (faults.length > 0) return refuse('bad-request/invalid-body', INCOMPLETE, faults)
-  }
+  const refused = await refusedChange(
+    { store },
+    { call, request },
+    {
+      refusal: (asker) => refusalOfObjectChange(report, { versionToChange, asker, reference, live: of.live }) ?? of.refusal(report),
+      faults: () => of.faults(report)
+    }
+  )
+  if (refused !== undefined) return refused
   const noted = call.note === undefined ? {} : { note: call.note }
   const write = { ...of.next(report), ...noted, ...authorOf(call), kind, reportId: params.reportId, versionToChange, version: newVersion() }
   const { requestId } = await store.write('changeObject', { request, write }, [

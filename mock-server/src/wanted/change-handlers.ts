@@ -1,9 +1,8 @@
 import type { Call, Handler, Reply } from '../http/call.ts'
 import { reply } from '../http/call.ts'
-import { signatureOf } from '../http/caller.ts'
-import { refuse } from '../http/refusal.ts'
 import { NO_PERSON } from '../people/handlers.ts'
 import { authorOf } from '../reports/author.ts'
+import { refusedChange } from '../reports/refused-change.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { newVersion, writeRequestOf } from '../writes/write-request.ts'
@@ -19,22 +18,22 @@ export type ChangeCall = Pick<
 > & { readonly note?: string }
 
 export const makeWantedChange = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
-  const { params, caller, at, entry } = call
+  const { params, at, entry } = call
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
   const held = await store.read('changeableWanted', params)
   if (held === null) return NO_REPORT
-  // Asked for after the report was read: where the same write is done by now, the version it made is not a conflict.
-  if ((await store.read('earlierWrite', request)) === undefined) {
-    const asker = { user: signatureOf(caller), force: caller.claims.force }
-    const refusal = refusalOfChange(held, { asked, versionToChange, asker, reference })
-    if (refusal !== undefined) return refusal
-    const person = await store.read('personRecord', params)
-    if (person === null) return NO_PERSON
-    const faults = changeFaults(asked, { report: held.report, person, reference, today: calendarDay(at) })
-    if (faults.length > 0)
-      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
-  }
+  const person = await store.read('personRecord', params)
+  if (person === null) return NO_PERSON
+  const refused = await refusedChange(
+    { store },
+    { call, request },
+    {
+      refusal: (asker) => refusalOfChange(held, { asked, versionToChange, asker, reference }),
+      faults: () => changeFaults(asked, { report: held.report, person, reference, today: calendarDay(at) })
+    }
+  )
+  if (refused !== undefined) return refused
   const { category } = asked.change === 'amend' ? asked.content : held.report.content
   const { requestId } = await store.write(
     'changeWanted',

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Call, Handler, Reply } from '../../http/call.ts'
 import { reply } from '../../http/call.ts'
-import { signatureOf } from '../../http/caller.ts'
-import { refuse } from '../../http/refusal.ts'
 import { authorOf } from '../../reports/author.ts'
+import { refusedChange } from '../../reports/refused-change.ts'
 import type { Service } from '../../service.ts'
 import { newVersion, writeRequestOf } from '../../writes/write-request.ts'
 import type { Change } from './change.ts'
@@ -25,15 +24,15 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
   const request = writeRequestOf(call)
   const report = await store.read('unidentified', params)
   if (report === null) return NOT_UNIDENTIFIED
-  // Asked for after the record was read: where the same write is done by now, the version it made is not a conflict.
-  if ((await store.read('earlierWrite', request)) === undefined) {
-    const asker = { user: signatureOf(caller), force: caller.claims.force }
-    const refusal = refusalOfChange(report, { asked, versionToChange, asker, reference })
-    if (refusal !== undefined) return refusal
-    const faults = changeFaults(asked, report, { reference, now: request.at })
-    if (faults.length > 0)
-      return refuse('bad-request/invalid-body', 'The change is not complete or not possible as it stands. Nothing was changed.', faults)
-  }
+  const refused = await refusedChange(
+    { store },
+    { call, request },
+    {
+      refusal: (asker) => refusalOfChange(report, { asked, versionToChange, asker, reference }),
+      faults: () => changeFaults(asked, report, { reference, now: request.at })
+    }
+  )
+  if (refused !== undefined) return refused
   const write = { personId, asked, versionToChange, version: newVersion(), linkId: randomUUID(), force: caller.claims.force }
   const told = { kind: combines(asked) ? 'combination' : 'alteration', subject: `${asked.change} unidentified` } as const
   const named =

@@ -160,11 +160,6 @@ export default tseslint.config(
     }
   },
   {
-    // The check of unused code finds what is bundled by the older name of Vite's options.
-    files: ['electron.vite.config.ts'],
-    rules: { '@typescript-eslint/no-deprecated': 'off' }
-  },
-  {
     // electron-builder types what it hands to hooks as any.
     files: ['build/packaging/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' }

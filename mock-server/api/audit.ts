@@ -121,6 +121,11 @@ export const AuditPatternSchema = z.object({
 export type AuditPattern = z.infer<typeof AuditPatternSchema>
 export const AuditPatternsSchema = z.object({ events: z.int(), patterns: z.array(AuditPatternSchema) })
 
+/** Kinds of report whose whole history an auditor can hand to a court. */
+export const EVIDENCE_KINDS = ['wanted', 'missing', 'property', 'vehicle'] as const
+export const EvidenceQuerySchema = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), reportId: Uuid })
+export type EvidenceQuery = z.infer<typeof EvidenceQuerySchema>
+
 /** How many events one export holds at most. */
 export const MOST_EXPORTED = 10_000
 /**
@@ -171,3 +176,13 @@ export const ClientEventSchema = z.strictObject({
 })
 export type ClientEvent = z.infer<typeof ClientEventSchema>
 export const ClientEventsSchema = z.strictObject({ events: z.array(ClientEventSchema).min(1).max(100) })
+
+/**
+ * A report as evidence (BS 10008): signed as an export of the log is. The first line says what it is, who took it and when,
+ * the head of the log at that moment and the signed checkpoint that vouches for it; then each version with the SHA-256 of
+ * what it held; then every event that names the report, with its place in the chain, its hash and the hash before it.
+ */
+export const EvidenceSchema = AuditExportSchema.omit({ next: true }).extend({
+  reference: z.string(),
+  versions: z.int()
+})

@@ -31,6 +31,7 @@ import { listIncidents, listSealedNotices, noteIncident, reportIncident } from '
 import { addArrestOffence, createArrestedPerson, createArrestReport } from './arrest/handlers.ts'
 import { viewArrestHistory, viewArrestReport, viewArrestReports, viewArrestSummons, viewOffence } from './arrest/read-handlers.ts'
 import type { Checkpoints } from './audit/checkpoints/keeper.ts'
+import { exportEvidence } from './audit/evidence.ts'
 import { exportAuditLog, lookForPatterns, reportClientEvents, searchAuditLog, verifyAuditLog } from './audit/handlers.ts'
 import { addCourtCaseResult, addSubsequentResult, createDisposal, findDisposalsByAsn, viewDisposalHistory } from './disposals/handlers.ts'
 import { auditedDrafts } from './drafts/audited-drafts.ts'
@@ -314,6 +315,7 @@ const serveAudit = (app: Express, service: Service, checkpoints: Checkpoints): v
   serve(app, service, 'verifyAudit', verifyAuditLog(service, checkpoints))
   serve(app, service, 'auditPatterns', lookForPatterns(service))
   serve(app, service, 'exportAudit', exportAuditLog(service, checkpoints))
+  serve(app, service, 'recordEvidence', exportEvidence(service, checkpoints))
   serve(app, service, 'clientEvents', reportClientEvents(service))
 }
 

@@ -30,6 +30,7 @@ import { arrestHistory } from './arrest/history.ts'
 import { createArrestedPerson, createArrestReport } from './arrest/operations.ts'
 import { arrestReport, arrestReports, arrestSummons, offenceDetails } from './arrest/reports.ts'
 import { auditPatterns } from './audit/patterns/audit-patterns.operation.ts'
+import { recordEvidence } from './audit/evidence.operation.ts'
 import { exportedEvents, newClientEvents, noteClientEvents, searchAudit } from './audit/operations.ts'
 import { disposalsByAsn } from './disposals/by-asn.ts'
 import { createDisposal } from './disposals/create-disposal.operation.ts'
@@ -179,6 +180,7 @@ export const SERVICE_READS = {
   retentionPreview,
   auditPatterns,
   exportedEvents,
+  recordEvidence,
   searchAudit,
   subscriptionsOf,
   unidentified,

@@ -1,13 +1,12 @@
 import { ENDPOINT_SCHEMAS } from '../../../mock-server/api/endpoint-schemas.ts'
 import { ENDPOINTS } from '../../../mock-server/api/endpoints.ts'
-import { failure, success } from '../../contract/result.ts'
 import type { Result } from '../../contract/result.ts'
 import { shortReference } from '../identifiers.ts'
 import type { NewId } from '../identifiers.ts'
 import { readAnswer } from '../leds/answers.ts'
 import type { Transport } from '../leds/transport.ts'
-import { problemOf } from '../problems.ts'
 import type { EnrolmentKey } from './enrolment-key.ts'
+import { ownKey } from './own-key.ts'
 
 export interface Enrolment {
   /** The key, once the server knows its certificate; asked for again each time until it does. */
@@ -24,26 +23,22 @@ export interface EnrolmentDependencies {
   readonly newId: NewId
 }
 
-const NO_KEY = 'The workstation could not make or read its enrolment key. Tell your administrator.'
-
 /** Makes the workstation known to the server, once in its life; a failure is tried again at the next sign-in. */
 export const createEnrolment = ({ transport, key, code, newId }: EnrolmentDependencies): Enrolment => {
   let known: Promise<Result<EnrolmentKey>> | null = null
 
   const enrol = async (): Promise<Result<EnrolmentKey>> => {
-    const ref = shortReference(newId())
-    const own = await key().catch(() => null)
-    if (own === null) return failure(problemOf('fault', NO_KEY, ref))
-    if (code === undefined) return success(own)
+    const own = await ownKey(key, newId)
+    if (!own.ok || code === undefined) return own
     const { method, path, success: expected } = ENDPOINTS.enrol
     const answer = await transport.exchange({
       method,
       path,
       headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify({ code, certificate: own.certificate })
+      body: JSON.stringify({ code, certificate: own.value.certificate })
     })
-    const accepted = readAnswer({ answer, expected, schema: ENDPOINT_SCHEMAS.enrol.response, ref })
-    return accepted.ok ? success(own) : accepted
+    const accepted = readAnswer({ answer, expected, schema: ENDPOINT_SCHEMAS.enrol.response, ref: shortReference(newId()) })
+    return accepted.ok ? own : accepted
   }
 
   const enrolled = async (): Promise<Result<EnrolmentKey>> => {

@@ -1,4 +1,4 @@
-import { createEnrolment } from '../credentials/enrolment.ts'
+import { ownKey } from '../credentials/own-key.ts'
 import { createTransport } from '../leds/transport.ts'
 import type { IdentityProvider } from '../policy/identity-provider.ts'
 import { createNiamGrants } from './niam-grants.ts'
@@ -9,8 +9,8 @@ import type { OpenedSignOn, SignOnGround, SignOnWay } from './sign-on.ts'
 export const liveSignOn = (provider: IdentityProvider | undefined): SignOnWay => {
   const open = ({ transport, serverUrl, key, clock, newId, openSignOn }: SignOnGround): OpenedSignOn => {
     if (provider === undefined) throw new Error('A live policy names an identity provider.')
-    const { enrolled, enrolAgain } = createEnrolment({ transport, key, code: undefined, newId })
-    const grants = createNiamGrants({ transport, serverUrl, enrolled, enrolAgain, clock, newId })
+    const enrolled = (): ReturnType<typeof ownKey> => ownKey(key, newId)
+    const grants = createNiamGrants({ transport, serverUrl, enrolled, clock, newId })
     const toProvider = createTransport({ mode: 'live', serverUrl: new URL(provider.issuer).origin, serverCa: provider.ca })
     return {
       signOn: createProviderSignOn({ provider, transport: toProvider, grants, openSignOn, clock, newId }),

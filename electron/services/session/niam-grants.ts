@@ -22,8 +22,8 @@ export interface NiamGround {
   readonly serverUrl: () => string
   /** The workstation's key, enrolled; a problem where enrolment did not succeed. */
   readonly enrolled: () => Promise<Result<EnrolmentKey>>
-  /** Enrols anew where the server no longer knows the certificate; false where there is no way to. */
-  readonly enrolAgain: () => Promise<boolean>
+  /** Makes the certificate known where the server has forgotten it; absent where that is for administrators. */
+  readonly makeKnown?: () => Promise<boolean>
   readonly clock: Clock
   readonly newId: NewId
 }
@@ -59,7 +59,7 @@ const clientUnknown = (answer: TransportAnswer): boolean => {
 const UNREADABLE = 'LEDS answered the sign-on in a way that this workstation does not understand. Tell your administrator.'
 
 /** NIAM's token endpoint, asked with the workstation's own assertion beside the user's proof (leds-api, Sign-on). */
-export const createNiamGrants = ({ transport, serverUrl, enrolled, enrolAgain, clock, newId }: NiamGround): NiamGrants => {
+export const createNiamGrants = ({ transport, serverUrl, enrolled, makeKnown, clock, newId }: NiamGround): NiamGrants => {
   const post = async (endpoint: 'token' | 'revoke', fields: Readonly<Record<string, string>>) => {
     const key = await enrolled()
     if (!key.ok) return key
@@ -96,7 +96,7 @@ export const createNiamGrants = ({ transport, serverUrl, enrolled, enrolAgain, c
   /** A training server that began anew has forgotten the certificate. */
   const grant = async (fields: Grant): Promise<Result<Tokens>> => {
     const first = await requested(fields)
-    return !first.ok && first.problem.type === CLIENT_UNKNOWN && (await enrolAgain()) ? requested(fields) : first
+    return !first.ok && first.problem.type === CLIENT_UNKNOWN && (await makeKnown?.()) === true ? requested(fields) : first
   }
 
   return {

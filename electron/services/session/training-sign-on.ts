@@ -15,7 +15,14 @@ export const trainingSignOn =
     const own = createEnrolment({ transport, key, code, newId })
     const rooms = createRooms({ own, key, newId, move })
     return {
-      signOn: createPasswordSignOn({ transport, serverUrl, ...rooms.enrolment, clock, newId }),
+      signOn: createPasswordSignOn({
+        transport,
+        serverUrl,
+        enrolled: rooms.enrolment.enrolled,
+        makeKnown: rooms.enrolment.enrolAgain,
+        clock,
+        newId
+      }),
       prepare: () => void own.enrolled(),
       training: { handlers: trainingHandlers(rooms) }
     }

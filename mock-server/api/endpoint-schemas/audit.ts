@@ -8,6 +8,8 @@ import {
   AuditPatternsSchema,
   AuditVerificationSchema,
   ClientEventsSchema,
+  EvidenceQuerySchema,
+  EvidenceSchema,
   MOST_EXPORTED
 } from '../audit.ts'
 import { wholeNumber } from './parts.ts'
@@ -37,6 +39,7 @@ export const auditSchemas = {
   auditEvents: { query: AuditQuerySchema, response: AuditPageSchema },
   verifyAudit: { response: AuditVerificationSchema },
   auditPatterns: { query: AuditPatternsQuerySchema, response: AuditPatternsSchema },
+  recordEvidence: { query: EvidenceQuerySchema, response: EvidenceSchema },
   exportAudit: { query: AuditExportQuerySchema, response: AuditExportSchema },
   clientEvents: { body: ClientEventsSchema, response: z.object({ accepted: z.int() }) }
 } as const satisfies Record<keyof typeof auditEndpoints, EndpointSchemas>

@@ -42,6 +42,16 @@ export const auditEndpoints = {
     actionCode: 'Export Audit Log',
     success: 200
   },
+  recordEvidence: {
+    method: 'GET',
+    path: '/audit-services/v1/evidence',
+    summary: 'A report with its history and its events, signed',
+    entitlement: 'audit.read',
+    headers: 'access',
+    activityCode: 'Audit Enquiry',
+    actionCode: 'Export Record As Evidence',
+    success: 200
+  },
   clientEvents: {
     method: 'POST',
     path: '/audit-services/v1/client-events',

@@ -71,7 +71,7 @@ export const alertsAfter = (
 
 /** Read operation: the number of the last alert, whoever’s it is; none is given twice. */
 export const lastAlert = (database: Database, _none: undefined): number =>
-  Number(statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'alert'").get()?.last ?? 0)
+  statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'alert'").get()?.last ?? 0
 
 interface Version {
   readonly number: number

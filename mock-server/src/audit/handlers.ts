@@ -1,11 +1,9 @@
-import { hash as digest } from 'node:crypto'
-import { canonicalJson } from '../../store/audit-chain.ts'
 import { reply } from '../http/call.ts'
 import type { Handler } from '../http/call.ts'
 import { signatureOf } from '../http/caller.ts'
 import type { Service } from '../service.ts'
 import type { Checkpoints } from './checkpoints/keeper.ts'
-import { signText } from './checkpoints/log-key.ts'
+import { signedContent } from './signed-content.ts'
 
 const asked = (filters: object): string =>
   Object.entries(filters)
@@ -72,17 +70,7 @@ export const exportAuditLog =
       next,
       events: events.length
     }
-    const content = [heading, ...events].map((line) => `${canonicalJson(line)}\n`).join('')
-    const taken = {
-      content,
-      events: events.length,
-      next,
-      sha256: digest('sha256', content, 'hex'),
-      algorithm: 'Ed25519',
-      // SECURITY: H54 what is exported is signed: a line changed later is found by anybody who has the public key
-      signature: signText(content, key),
-      publicKey: key.publicPem
-    }
+    const taken = { ...signedContent([heading, ...events], key), events: events.length, next }
     return reply(taken, [
       entry({
         kind: 'disclosure',

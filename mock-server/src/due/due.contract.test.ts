@@ -95,9 +95,10 @@ describe('what is due', () => {
       note: 'Lives there now'
     })
     expect(await kindsOf(writer, report)).toEqual([])
-    expect(await kindsOf(elsewhere, report)).toEqual(['review', 'second-check'])
+    // Who gave it away looked at it once more: its new owner is told.
+    expect(await kindsOf(elsewhere, report)).toEqual(['hit', 'review', 'second-check'])
     await changed(elsewhere, 'cancelWanted', moved, { reason: 'wanted:arrested', date: dayFromNow(0) })
-    expect(await kindsOf(elsewhere, report)).toEqual([])
+    expect(await kindsOf(elsewhere, report)).toEqual(['hit'])
   })
   it('comes most overdue first', async () => {
     await circulate(writer, personId, { reviewDate: dayFromNow(1) })

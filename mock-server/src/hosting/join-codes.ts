@@ -49,4 +49,3 @@ export const createJoinCodes = (draw: (below: number) => number = randomInt) => 
     forgetAll: (): void => issued.clear()
   }
 }
-export type JoinCodes = ReturnType<typeof createJoinCodes>

@@ -40,7 +40,7 @@ export const lastIncomingEvent = (database: Database, _none: undefined): number 
 
 /** Read operation: the number of the last check, whoever sent it; never given again, whatever is kept no longer. */
 export const lastIncomingCheck = (database: Database, _none: undefined): number =>
-  Number(statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'incoming_check'").get()?.last ?? 0)
+  statement<{ last: number }>(database, "SELECT seq AS last FROM sqlite_sequence WHERE name = 'incoming_check'").get()?.last ?? 0
 
 /** Read operation: whether somebody who has a check has been silent too long. */
 export const anyLapsed = (database: Database, { at }: { readonly at: string }): boolean =>

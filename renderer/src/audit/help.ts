@@ -9,7 +9,7 @@ registerTopics([
       'Alt+S searches by user, person, day, reason, kind and action; what is left empty narrows nothing. The latest 200 stand first, and earlier ones are asked for as you come near the end (Alt+K asks at once). Alt+O sorts, Alt+U shows or hides a column, Ctrl+F filters what was read.',
       'On an event Enter opens it with every field, Alt+Y shows everything that user did that day, Alt+H everybody who looked at that person.',
       'Alt+E looks for patterns that are worth a look. Alt+V verifies the log: whether every event follows from the one before and is the one that was signed. It says the first event that is broken, and to which event signatures reach. For example: The log is broken at event 4711.',
-      'No event leaves this workstation as a file. A signed export, whose signature a public tool verifies, is taken by the auditor’s own client from the service (GET /audit-services/v1/events/export), and is in the log as a disclosure.'
+      'No event leaves this workstation as a file. A signed export, whose signature a public tool verifies, is taken by the auditor’s own client from the service (GET /audit-services/v1/events/export), and is in the log as a disclosure. So is a report as evidence, with every version it had and every event that names it (GET /audit-services/v1/evidence?kind=wanted&reportId=…).'
     ]
   },
   {

@@ -43,7 +43,7 @@ export const useRoom = (runId: () => string | null) => {
   }
   /** @returns whether it was done; what was refused is said */
   const act = async <N extends RoomCall>(call: N, input: CallInput<N>, done: string): Promise<boolean> => {
-    const answer: Result<Room> = await (bridge.call(call, input) as Promise<Result<Room>>)
+    const answer: Result<Room> = await bridge.call(call, input)
     if (!answer.ok) showMessage(answer.problem.message)
     else {
       room.value = answer.value

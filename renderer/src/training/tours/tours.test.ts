@@ -9,7 +9,7 @@ import { TOURS } from './tours.ts'
 
 beforeEach(() => {
   setActivePinia(createPinia())
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
 })
 
 it('names no command that is not there or has no key: a newcomer could not press it', () => {
@@ -22,16 +22,20 @@ it('names no command that is not there or has no key: a newcomer could not press
 })
 
 it('sees by the screen what is done: focus, what is typed, what is shown and gone; what stands behind does not count', () => {
-  document.body.innerHTML = '<input class="line" value="NE SMITH" /><div class="away"><p class="answer"></p></div>'
-  const line = document.querySelector<HTMLInputElement>('.line')
+  const [line, away, answer] = [document.createElement('input'), document.createElement('div'), document.createElement('p')]
+  Object.assign(line, { className: 'line', value: 'NE SMITH' })
+  away.className = 'away'
+  answer.className = 'answer'
+  away.append(answer)
+  document.body.append(line, away)
   expect(isDone({ focused: '.line' })).toBe(false)
-  line?.focus()
+  line.focus()
   expect(isDone({ focused: '.line' })).toBe(true)
   expect(isDone({ typed: '.line', like: /@/ })).toBe(false)
   expect(isDone({ typed: '.line', like: /^NE\s/ })).toBe(true)
   expect(isDone({ shown: '.answer' })).toBe(false)
   expect(isDone({ gone: '.answer' })).toBe(true)
-  document.querySelector('.away')?.classList.remove('away')
+  away.classList.remove('away')
   expect(isDone({ shown: '.answer' })).toBe(true)
 })
 

@@ -75,6 +75,12 @@ export const trainingCalls = {
   'training.tell': defineCall({ input: ToldSchema, output: FeedSchema, ...trainee }),
   'training.takeHint': defineCall({ input: nothing, output: FeedSchema, ...trainee }),
   'training.finish': defineCall({ input: nothing, output: MyRunSchema, ...trainee }),
+  /** How many keys and clicks since the last time, never which: the marks say how much was done by keyboard. */
+  'training.counted': defineCall({
+    input: z.strictObject({ keys: z.int().min(0).max(5_000), clicks: z.int().min(0).max(5_000) }),
+    output: nothing,
+    ...trainee
+  }),
   'training.ownDebrief': defineCall({ input: z.strictObject(run), output: DebriefSchema, ...trainee }),
   'training.ownRecord': defineCall({ input: nothing, output: TrainingRecordSchema, ...trainee })
 }

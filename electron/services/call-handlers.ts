@@ -113,7 +113,7 @@ export const callHandlers = ({
     newId,
     report: (kind, detail) => events.report(kind, detail)
   }),
-  ...(training?.handlers({ desk: desks.required, state }) ?? noTraining(newId)),
+  ...(training?.handlers({ desk: desks.required, state, counted: (detail) => events.report('keys-counted', detail) }) ?? noTraining(newId)),
   ...auditHandlers(desks.required, newId),
   ...administrationHandlers({ desk: desks.required, state, done: keeper.doneBeforeWork, passwordChosen: keeper.passwordChosen }),
   'audit.refused': async ({ kind, way }) => {

@@ -5,7 +5,7 @@ import type { TrainingGround, TrainingHandlers } from './training-way.ts'
 /** Joining and leaving change the server that is worked with; all else goes to it. */
 export const trainingHandlers =
   (rooms: Rooms) =>
-  ({ desk, state }: TrainingGround): TrainingHandlers => ({
+  ({ desk, state, counted }: TrainingGround): TrainingHandlers => ({
     'training.join': async (room) => {
       const joined = await rooms.join(room)
       return joined.ok ? success(state()) : joined
@@ -37,6 +37,10 @@ export const trainingHandlers =
     'training.tell': (told) => desk().call('tellOfficer', { body: told }),
     'training.takeHint': () => desk().call('takeHint', { body: {} }),
     'training.finish': () => desk().call('finishOwnRun', { body: {} }),
+    'training.counted': async ({ keys, clicks }) => {
+      counted(`keys ${keys}, clicks ${clicks}`)
+      return success({})
+    },
     'training.ownDebrief': (run) => desk().call('ownDebrief', { params: run }),
     'training.ownRecord': () => desk().call('ownTrainingRecord', {})
   })

@@ -8,6 +8,8 @@ export type TrainingHandlers = Pick<Handlers, TrainingCall>
 export interface TrainingGround {
   readonly desk: () => Desk
   readonly state: () => AppState
+  /** For the log: how many keys and clicks a run took. */
+  readonly counted: (detail: string) => void
 }
 
 /** What a training build brings besides its sign-on; a live one has none of it. */

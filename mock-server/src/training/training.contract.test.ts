@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SeatDetailSchema, TraineesSchema, TrainingRecordSchema } from '../../api/training.ts'
 import type { Seat } from '../../api/training.ts'
@@ -91,6 +92,15 @@ describe('a trainer', () => {
     server.pass(90)
     await trainee.tell(call, 'passed', 'Weapons warning.')
     expect((await debriefed(here)).marking).toMatchObject({ result: 'passed', percent: 100, speed: { earned: 2, of: 2 } })
+  })
+  it('counts the keys and clicks of a run, as the workstation told them', async () => {
+    const { here, control, client } = await staged()
+    const at = server.now()
+    const counted = (detail: string) => ({ eventId: randomUUID(), kind: 'keys-counted', at, detail })
+    const events = [counted('keys 41, clicks 0'), counted('keys 7, clicks 2')]
+    expect((await client.call('clientEvents', { body: { events } })).status).toBe(202)
+    await control('endRun', {})
+    expect((await debriefed(here)).marking).toMatchObject({ keys: { keys: 48, clicks: 2 } })
   })
   it('signs off, which gives back what was withheld until then; My LEDS has both', async () => {
     const { trainees } = TraineesSchema.parse((await trainer.call('trainees')).body)

@@ -150,7 +150,7 @@ export const SERVER_PATCHES: readonly Patch[] = [
   {
     control: 'H54',
     takesOut: 'the signature over what is exported',
-    edits: [edit(`${SERVER}/audit/handlers.ts`, 'signText(content, key)', `signText('', key)`)],
+    edits: [edit(`${SERVER}/audit/signed-content.ts`, 'signText(content, key)', `signText('', key)`)],
     red: { vitest: [`${SERVER}/audit/whole-log.contract.test.ts`] }
   },
   {

@@ -109,6 +109,7 @@ test('H31 H32 H33: 60 pages and one go to a printer of the list, each page marke
   await expect(page.getByRole('option', { name: new RegExp(`${short.printNumber}.*1 copy of 1 page`) })).toBeVisible()
   await expect(page.getByRole('option', { name: new RegExp(`${long.printNumber}.*1 copy of ${pages.length} pages`) })).toBeVisible()
   await page.keyboard.press('Alt+K')
+  await expect(page.getByLabel('Number on the page')).toBeFocused()
   await page.keyboard.type(long.printNumber)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('option', { name: new RegExp(long.printNumber) })).toBeFocused()

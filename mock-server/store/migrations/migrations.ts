@@ -20,6 +20,7 @@ import { accountsAndIncidents } from './0019-accounts-and-incidents.ts'
 import { takesAndStops } from './0020-takes-and-stops.ts'
 import { training } from './0021-training.ts'
 import { printsOfEveryRecord } from './0022-prints-of-every-record.ts'
+import { alertsOfStepsAndLinks } from './0023-alerts-of-steps-and-links.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -45,5 +46,6 @@ export const MIGRATIONS: readonly Migration[] = [
   accountsAndIncidents,
   takesAndStops,
   training,
-  printsOfEveryRecord
+  printsOfEveryRecord,
+  alertsOfStepsAndLinks
 ]

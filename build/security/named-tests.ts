@@ -13,7 +13,12 @@ interface NamedRun {
   readonly titles: string
   /** The repository, or a copy of it. */
   readonly folder?: string
+  /** Milliseconds for one file; none: `FILE_LIMIT_MS`. */
+  readonly fileLimit?: number
 }
+
+/** A runner times its tests, but neither one that never gives the thread back nor a page that never closes: this ends the runner. */
+const FILE_LIMIT_MS: Readonly<Record<Runner, number>> = { vitest: 240_000, loopback: 480_000, electron: 480_000 }
 
 const fresh = (report: string): string => {
   mkdirSync(dirname(report), { recursive: true })
@@ -23,20 +28,30 @@ const fresh = (report: string): string => {
 
 const entry = { vitest: 'node_modules/vitest/vitest.mjs', playwright: 'node_modules/@playwright/test/cli.js' } as const
 
-/** Runs those tests of the files whose titles match. @returns them alone; one failed test where the runner left no report */
-export const runNamed = async (runner: Runner, { files, titles, folder = ROOT }: NamedRun): Promise<readonly ReportedTest[]> => {
+/** What stands in place of tests that were ended because they did not end by themselves. */
+export const NO_END = 'did not end'
+
+/** Runs those tests of the files whose titles match. @returns them alone; one failed test where the runner left no report or never ended */
+export const runNamed = async (
+  runner: Runner,
+  { files, titles, folder = ROOT, fileLimit = FILE_LIMIT_MS[runner] }: NamedRun
+): Promise<readonly ReportedTest[]> => {
   if (files.length === 0) return []
   const report = fresh(join(folder, 'test-results/reports', `security-${runner}.json`))
-  const { output } =
+  const within = fileLimit * files.length
+  const { output, cutOff } =
     runner === 'vitest'
       ? await capture(process.execPath, [entry.vitest, 'run', ...files, '-t', titles, '--reporter=json', `--outputFile=${report}`], {
-          folder
+          folder,
+          within
         })
       : await capture(
           process.execPath,
           [entry.playwright, 'test', ...files, `--project=${runner}`, '--grep', titles, '--reporter=json', '--workers=1', '--trace=off'],
-          { folder, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
+          { folder, within, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
         )
+  if (cutOff)
+    return [{ title: `${titles}: ${runner} did not end within ${within / 1000} s`, where: runner, result: 'failed', reason: NO_END }]
   if (!existsSync(report))
     return [{ title: `${titles}: ${runner} did not run: ${output.slice(-300)}`, where: runner, result: 'failed', reason: '' }]
   const parsed: unknown = JSON.parse(readFileSync(report, 'utf8'))

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { PATCHES } from './all-patches.ts'
-import { isRed, pageOf } from './table.ts'
+import { isRed, isUntried, pageOf } from './table.ts'
 import type { Trial } from './trial.ts'
 
 const [patch] = PATCHES
 if (patch === undefined) throw new Error('There is no patch.')
-const trial: Trial = { builds: true, walks: true, happy: 'Electron', red: ['one'], passedBefore: 3 }
+const trial: Trial = { builds: true, walks: true, happy: 'Electron', red: ['one'], passedBefore: 3, noEnd: false }
 const rowOf = (page: string): string => page.split('\n').find((line) => line.includes(`${patch.takesOut} `)) ?? ''
 
 test('a row keeps what was found, also as the page is laid out, and a quick run puts back no whole one', () => {
@@ -22,4 +22,16 @@ test('only a control whose tests fail in a product that goes on is as it should 
   expect(isRed({ ...trial, walks: false })).toBe(false)
   expect(isRed({ ...trial, red: [] })).toBe(false)
   expect(rowOf(pageOf('', new Map([[patch, { ...trial, red: [] }]]), 'now'))).toContain('STILL GREEN')
+})
+
+test('a test that never ends proves nothing, whatever failed before it was cut off', () => {
+  const hung: Trial = { ...trial, noEnd: true }
+  expect(isRed(hung)).toBe(false)
+  expect(rowOf(pageOf('', new Map([[patch, hung]]), 'now'))).toContain('| **NO END** |')
+})
+
+test('untried is what no row tells of, however the page is laid out', () => {
+  expect(isUntried('', patch)).toBe(true)
+  expect(isUntried(pageOf('', new Map(), 'now'), patch)).toBe(true)
+  expect(isUntried(pageOf('', new Map([[patch, trial]]), 'now').replaceAll(' |', '    |'), patch)).toBe(false)
 })

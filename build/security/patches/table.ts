@@ -3,17 +3,23 @@ import type { Patch } from './patch.ts'
 import type { Trial } from './trial.ts'
 
 const NOT_RUN = 'not run yet'
+// As it is laid out, its cells are padded.
+const rowsOf = (page: string): readonly string[] => page.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '))
 const KEY = ({ control, takesOut }: Patch): string => `| ${control} | ${takesOut} |`
 
+/** @param page as it stands @returns whether no row of it tells what became of the patch */
+export const isUntried = (page: string, patch: Patch): boolean =>
+  !rowsOf(page).some((line) => line.startsWith(KEY(patch)) && !line.includes(NOT_RUN))
+
 /** Whether its row turned red, in a product that went on where that was tried. */
-export const isRed = ({ builds, walks, red }: Trial): boolean => builds !== false && walks !== false && red.length > 0
+export const isRed = ({ builds, walks, red, noEnd }: Trial): boolean => builds !== false && walks !== false && !noEnd && red.length > 0
 
 const NOT_TRIED = 'not tried'
 const cells = (trial: Trial, stamp: string): string => {
-  const { builds, walks, happy, red, passedBefore } = trial
+  const { builds, walks, happy, red, passedBefore, noEnd } = trial
   const built = builds === null ? NOT_TRIED : builds ? 'yes' : '**NO**'
   const walked = walks === null ? NOT_TRIED : walks ? `passes (${happy})` : `**FAILS** (${happy})`
-  const turned = red.length > 0 ? `**red**: ${red.length} of ${passedBefore} fail` : '**STILL GREEN**'
+  const turned = noEnd ? '**NO END**' : red.length > 0 ? `**red**: ${red.length} of ${passedBefore} fail` : '**STILL GREEN**'
   return `${built} | ${walked} | ${passedBefore} passed | ${turned} | ${stamp} |`
 }
 
@@ -23,8 +29,7 @@ const cells = (trial: Trial, stamp: string): string => {
  * @param stamp when, and on what
  */
 export const pageOf = (former: string, trials: ReadonlyMap<Patch, Trial>, stamp: string): string => {
-  // As it is laid out, its cells are padded.
-  const formerLines = former.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '))
+  const formerLines = rowsOf(former)
   const lines = PATCHES.map((patch) => {
     const start = `${KEY(patch)} ${[...new Set(patch.edits.map(({ file }) => `\`${file}\``))].join(', ')} |`
     const trial = trials.get(patch)
@@ -41,8 +46,8 @@ export const pageOf = (former: string, trials: ReadonlyMap<Patch, Trial>, stamp:
 
 Each row takes one control, or one way in which it holds, out of the product by a small change (\`build/security/patches\`): the
 patched product is built, started, and walks the happy path (sign in, check a name, open the person); then the control's own tests
-run and must fail. \`npm run security -- --patches [H07 …] [--first] [--quick]\` writes this page; a patch
-that was not tried keeps its former row. A unit test holds every change against the code, so that none rots.
+run and must fail. A test that does not end is cut off, and its row says NO END: a test that hangs proves nothing.
+\`npm run security -- --patches [H07 …] [--first] [--untried] [--quick]\` writes this page; a patch that was not tried keeps its former row. A unit test holds every change against the code, so that none rots.
 
 ${PATCHES.length} patches, ${tried} tried, ${red.length} turned their row red; of these ${whole} were also built, started and walked the happy path (without
 \`--quick\`).

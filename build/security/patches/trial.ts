@@ -1,5 +1,5 @@
 import type { ReportedTest } from '../../tests/reports.ts'
-import { runNamed } from '../named-tests.ts'
+import { NO_END, runNamed } from '../named-tests.ts'
 import type { Runner } from '../named-tests.ts'
 import type { Patch, RedTests } from './patch.ts'
 import type { WorkingCopy } from './working-copy.ts'
@@ -15,6 +15,8 @@ export interface Trial {
   readonly red: readonly string[]
   /** How many of them had passed before. */
   readonly passedBefore: number
+  /** A test did not end and was cut off: that it hangs says nothing of what it saw, so its row is no red one. */
+  readonly noEnd: boolean
 }
 
 const HAPPY = { file: 'e2e/specs/checks/name-check.spec.ts', title: 'a line with its stop answers, and Enter opens the person' }
@@ -72,7 +74,8 @@ export const tryPatch = async (copy: WorkingCopy, patch: Patch, { before, testsA
       ...stands,
       happy: shell === 'electron' ? 'Electron' : 'loopback',
       red: before.filter((title) => failed.has(title)),
-      passedBefore: before.length
+      passedBefore: before.length,
+      noEnd: after.some(({ reason }) => reason === NO_END)
     }
   } finally {
     undo()

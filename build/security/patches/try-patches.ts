@@ -3,15 +3,17 @@ import { format, resolveConfig } from 'prettier'
 import { ROOT } from '../../tests/command.ts'
 import { PATCHES } from './all-patches.ts'
 import type { Patch } from './patch.ts'
-import { isRed, pageOf } from './table.ts'
+import { isRed, isUntried, pageOf } from './table.ts'
 import { baselineOf, tryPatch } from './trial.ts'
 import type { Trial } from './trial.ts'
 import { makeWorkingCopy } from './working-copy.ts'
 
 const PAGE = `${ROOT}docs/security-patches.md`
 
+const read = (): string => (existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '')
+
 const write = async (patch: Patch, trial: Trial, stamp: string): Promise<void> => {
-  const page = pageOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', new Map([[patch, trial]]), stamp)
+  const page = pageOf(read(), new Map([[patch, trial]]), stamp)
   writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }))
 }
 
@@ -20,6 +22,8 @@ interface Asked {
   readonly controls: readonly string[]
   /** One patch of each control is enough. */
   readonly firstAlone: boolean
+  /** What the page already has a result of is left out. */
+  readonly untriedAlone: boolean
   /** The controls' tests alone: nothing is built or started, so what needs Electron or a page is left out. */
   readonly testsAlone: boolean
   readonly runtime: string
@@ -27,9 +31,10 @@ interface Asked {
 }
 
 /** Tries the patches one after another in a copy of the working tree. @returns whether every one built, started and turned its row red */
-export const tryPatches = async ({ controls, firstAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
+export const tryPatches = async ({ controls, firstAlone, untriedAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
   const chosen = PATCHES.filter(({ control }) => controls.length === 0 || controls.includes(control))
     .filter(({ control }, at, all) => !firstAlone || all.findIndex((other) => other.control === control) === at)
+    .filter((patch) => !untriedAlone || isUntried(read(), patch))
     .filter(({ red }) => !testsAlone || (red.electron === undefined && red.loopback === undefined))
   const stamp = `${new Date().toISOString().slice(0, 10)}, ${runtime.split(':')[0] ?? runtime}`
   const copy = makeWorkingCopy()
@@ -45,7 +50,8 @@ export const tryPatches = async ({ controls, firstAlone, testsAlone, runtime, to
       const trial = await tryPatch(copy, patch, { before: before.get(patch) ?? [], testsAlone })
       await write(patch, trial, stamp)
       sound &&= isRed(trial)
-      told(`${patch.control} without ${patch.takesOut}: ${isRed(trial) ? 'red' : 'NOT AS IT SHOULD BE'} ${JSON.stringify(trial)}`)
+      const found = JSON.stringify({ ...trial, red: `${trial.red.length}, first ${trial.red[0] ?? 'none'}` })
+      told(`${patch.control} without ${patch.takesOut}: ${isRed(trial) ? 'red' : 'NOT AS IT SHOULD BE'} ${found}`)
     }
     return sound
   } finally {

@@ -137,6 +137,15 @@ describe('session keeper', () => {
     expect((await keeper.unlock('right')).ok).toBe(true)
   })
 
+  it('H42 opens for nobody else, whatever session a right password was answered with, and ends that session', async () => {
+    keeper.lock('asked')
+    signOn.opensFor = 'bureau2'
+    expect(await keeper.unlock('right')).toMatchObject({ ok: false, problem: { kind: 'refused' } })
+    expect(keeper.session()).toMatchObject({ state: 'locked', user: 'bureau1', failures: 1 })
+    expect(keeper.identityOf('bureau2').authorisation()).toBeNull()
+    expect(signOn.revoked).toEqual(['refresh-2-bureau2'])
+  })
+
   it('H42 takes guesses one at a time', async () => {
     keeper.lock('asked')
     const [first, second] = await Promise.all([keeper.unlock('wrong'), keeper.unlock('wrong')])

@@ -7,6 +7,8 @@ import { problem } from './fake-leds.ts'
 export interface FakeSignOn extends SignOn {
   /** `away` gives no answer, `over` no new tokens, `failing` an error of its own. */
   server: 'there' | 'away' | 'over' | 'failing'
+  /** Whose session a right password opens; null: the user's who gave it. */
+  opensFor: string | null
   readonly asked: string[]
   readonly revoked: string[]
 }
@@ -39,11 +41,14 @@ export const createFakeSignOn = (): FakeSignOn => {
   }
   const fake: FakeSignOn = {
     server: 'there',
+    opensFor: null,
     asked: [],
     revoked: [],
     signIn: async (user, password) =>
       answer(`signIn ${user}`, () =>
-        password === 'right' ? success(tokens(user)) : problem('refused', { type: 'unauthorised/credentials', status: 401 })
+        password === 'right'
+          ? success(tokens(fake.opensFor ?? user))
+          : problem('refused', { type: 'unauthorised/credentials', status: 401 })
       ),
     refresh: async (refreshToken) =>
       answer(`refresh ${refreshToken}`, () =>

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { createLogger } from '../services/logging/logger.ts'
 import { calls } from './ipc/calls.ts'
 import { events } from './ipc/events.ts'
 import { lockWithSystem } from './power/lock-with-system.ts'
@@ -17,6 +16,7 @@ import { refusedSwitch } from './security/refuse-switches.ts'
 import { isFirstInstance, singleInstance } from './security/single-instance.ts'
 import type { Shell, ShellModule } from './shell.ts'
 import { showStartFailure } from './start/failure.ts'
+import { openLog } from './start/open-log.ts'
 import { quit } from './start/quit.ts'
 import { startPolicy } from './start/start-policy.ts'
 import { workstationToCome } from './start/workstation-to-come.ts'
@@ -57,7 +57,6 @@ registerAppScheme()
 keepOffDisk()
 
 const packaged = app.isPackaged || __PACKAGED_BUILD__
-const log = createLogger({ level: packaged ? 'info' : 'warn', now: () => Date.now(), write: (line) => process.stderr.write(line) })
 
 const start = async (): Promise<void> => {
   const weakened = refusedSwitch(packaged)
@@ -65,8 +64,10 @@ const start = async (): Promise<void> => {
   if (!isFirstInstance()) return app.exit(0)
   if (!existsSync(PAGE)) return showStartFailure('Its pages are missing. Build it (npm run build) or install it again.')
   const shellPorts = createShellPorts()
-  const [policy] = await Promise.all([startPolicy(packaged, log), app.whenReady()])
+  const logAt = openLog(packaged)
+  const [policy] = await Promise.all([startPolicy(packaged, logAt('info')), app.whenReady()])
   if (!policy.ok) return showStartFailure(policy.refusal.message)
+  const log = logAt(policy.value.logLevel)
 
   const { workstation, stands } = workstationToCome()
   const window = createSteadyWindow()

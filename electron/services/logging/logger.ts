@@ -48,7 +48,7 @@ const allowed = (fields: LogFields): LogFields => {
 
 /**
  * One JSON line an event.
- * @param write takes a line with its end: stderr in development, a rotated file in the package
+ * @param write takes a line with its end: stderr, and in a package `rotatedFile`
  */
 export const createLogger =
   ({ level, now, write }: { level: LogLevel; now: () => number; write: (line: string) => void }): Logger =>

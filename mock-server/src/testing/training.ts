@@ -64,15 +64,26 @@ export interface Staged {
   surname(key: string): string
 }
 
+/** How somebody works. */
+export interface Manner {
+  /** Puts each answer off until its time is over. */
+  readonly dawdles?: boolean
+  /** What stands as the reason of every look and change. */
+  readonly justification?: string
+}
+
 /** A trainee who works a scenario over HTTP as somebody at a workstation would. */
-export const traineeOf = (server: ToldServer, client: TestClient, staged: Staged) => {
+export const traineeOf = (server: ToldServer, client: TestClient, staged: Staged, manner: Manner = {}) => {
   const run = async (): Promise<NonNullable<MyRun['run']>> => {
     const { run: mine } = MyRunSchema.parse((await client.call('myRun')).body)
     if (mine === null) throw new Error('no run goes on')
     return mine
   }
+  /** Until whatever is to be done after an event is late. Seconds */
+  const tooLate = (event: string): number =>
+    Math.max(...staged.script.expectations.map(({ after, told, within }) => ((after ?? told?.event) === event ? (within ?? 0) + 5 : 0)))
   /** Lets time pass until an event of the timeline has come, and gives what came with it. */
-  const until = async (event: string): Promise<FeedItem> => {
+  const until = async (event: string, at?: 'at once'): Promise<FeedItem> => {
     const planned = staged.script.timeline.find(({ id }) => id === event)
     const { clock, feed: before } = await run()
     if (clock < (planned?.at ?? 0)) server.pass((planned?.at ?? 0) - clock)
@@ -80,10 +91,11 @@ export const traineeOf = (server: ToldServer, client: TestClient, staged: Staged
     const said = (planned?.call ?? planned?.request ?? planned?.message)?.text
     const item = feed.find(({ text }) => text === said)
     if (item === undefined) throw new Error(`${event} did not come: ${JSON.stringify(feed)}`)
+    if (manner.dawdles === true && at === undefined) server.pass(tooLate(event))
     return item
   }
   const why = {
-    'x-leds-justification': 'Traffic stop, Prince of Wales Road, PC 4312, CAD 118',
+    'x-leds-justification': manner.justification ?? 'Traffic stop, Prince of Wales Road, PC 4312, CAD 118',
     'x-leds-child-reason': 'Named in what is asked of me'
   }
   const personId = (key: string): string => staged.planted.people[key] ?? ''

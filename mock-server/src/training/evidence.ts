@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditEvent } from '../../api/audit.ts'
+import { arrestEndpoints } from '../../api/endpoints/arrest.ts'
 import { AUDIT_COLUMNS } from '../../store/audit-log.ts'
 import { statement } from '../../store/statement.ts'
 import { doneChecks } from './feed.ts'
@@ -105,21 +106,40 @@ const printsOf = (database: Database, { user, started_at: since }: SeatRow): Rec
     .all(user, since)
     .map(({ id, person_id: personId, at, ...holds }) => ({ kind: 'print', id, personId, made: true, changed: true, madeAt: at, at, holds }))
 
-const madeOrChanged = (seat: SeatRow, row: ReportFound): Pick<RecordState, 'made' | 'changed' | 'madeAt' | 'at'> => {
+const OF_ARRESTS = new Set<string>(Object.values(arrestEndpoints).map(({ actionCode }) => actionCode))
+
+/** What is added to an arrest stands beside the report and does not change it: the log says when. */
+const addedAt = ({ kind, personId }: ReportFound, actions: readonly AuditEvent[]): string | null =>
+  kind !== 'arrest' || personId === null
+    ? null
+    : (actions.findLast(
+        ({ kind: of, personId: about, actionCode, result }) =>
+          (of === 'collection' || of === 'alteration') && about === personId && result === 'ok' && OF_ARRESTS.has(actionCode)
+      )?.at ?? null)
+
+const madeOrChanged = (
+  seat: SeatRow,
+  row: ReportFound,
+  actions: readonly AuditEvent[]
+): Pick<RecordState, 'made' | 'changed' | 'madeAt' | 'at'> => {
   const made = row.sequence > seat.first_report && row.created_by === seat.user
-  const changed = row.changed_by === seat.user && (row.changed_at ?? '') >= seat.started_at
-  return { made, changed, madeAt: row.created_at, at: (changed ? row.changed_at : null) ?? row.created_at }
+  const changedAt = row.changed_by === seat.user && (row.changed_at ?? '') >= seat.started_at ? row.changed_at : null
+  const last = [changedAt, addedAt(row, actions)]
+    .filter((at) => at !== null)
+    .toSorted()
+    .at(-1)
+  return { made, changed: last !== undefined, madeAt: row.created_at, at: last ?? row.created_at }
 }
 
 /** The states of the records that a run is about. */
-const recordsOf = (database: Database, seat: SeatRow, planted: Planted): RecordState[] => [
+const recordsOf = (database: Database, seat: SeatRow, planted: Planted, actions: readonly AuditEvent[]): RecordState[] => [
   ...reportsOf(database, seat, planted).map((row): RecordState => {
     const { id, kind, personId, status, second_check: secondCheck, content, cancellation } = row
     return {
       kind,
       id,
       personId,
-      ...madeOrChanged(seat, row),
+      ...madeOrChanged(seat, row, actions),
       holds: {
         ...objectOf(content),
         status,
@@ -147,6 +167,7 @@ const lateFor = ({ ended_at: ended }: SeatRow): string | null =>
 export const evidenceOf = (database: Database, seat: SeatRow): Evidence => {
   const planted = plantedOf(seat)
   const feed = feedRows(database, seat)
+  const actions = actionsOf(database, seat)
   return {
     ended: seat.ended_at !== null,
     startedAt: seat.started_at,
@@ -157,7 +178,7 @@ export const evidenceOf = (database: Database, seat: SeatRow): Evidence => {
     planted,
     feed,
     done: doneChecks(database, feed),
-    actions: actionsOf(database, seat),
-    records: recordsOf(database, seat, planted)
+    actions,
+    records: recordsOf(database, seat, planted, actions)
   }
 }

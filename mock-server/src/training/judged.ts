@@ -96,8 +96,7 @@ const concerns = ({ planted }: Evidence, rule: RecordRule, state: RecordState): 
   state.kind === rule.kind &&
   (rule.person === undefined || state.personId === planted.people[rule.person]) &&
   (rule.report === undefined || state.id === planted.reports[rule.report]) &&
-  // What is added to an arrest stands beside the report and does not change it.
-  (rule.made === 'new' ? state.made : !state.made && (state.changed || rule.kind === 'arrest'))
+  (rule.made === 'new' ? state.made : !state.made && state.changed)
 
 const record = (evidence: Evidence, rule: RecordRule): Judged => {
   const judged = evidence.records
@@ -109,7 +108,6 @@ const record = (evidence: Evidence, rule: RecordRule): Judged => {
       })
       return { state, fields, right: fields.filter((each) => each.right).length }
     })
-    .filter(({ state, right, fields }) => state.made || state.changed || right === fields.length)
     .toSorted((one, other) => other.right - one.right)
   const [best] = judged
   if (best === undefined)

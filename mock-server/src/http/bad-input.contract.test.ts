@@ -123,6 +123,16 @@ describe('H55: a body that cannot be right gets a problem document and never a 5
         body: { details: expect.stringContaining('half a character') }
       })
   })
+  // Before the schema: by its own rule, also where a schema would take any name, and beside a body that is otherwise whole.
+  it.each([
+    ['__proto__', '{"surname": "Smith", "__proto__": {"limit": 1}}'],
+    ['constructor', '{"surname": "Smith", "approximateAge": {"years": 40, "constructor": 1}}'],
+    ['prototype', '{"surname": "Smith", "forenames": [{"prototype": {}}]}']
+  ])('a key %s is named and refused wherever it stands', async (key, body) => {
+    const answer = await bureau.call('searchPeople', { body })
+    expect(answer).toMatchObject({ status: 400, body: { details: 'The body holds a field name that is never allowed.' } })
+    expect(fieldsOf(answer)).toEqual([key])
+  })
   it('what polluted a prototype elsewhere leaves this one alone', async () => {
     await bureau.call('searchPeople', { body: '{"surname": "Smith", "__proto__": {"limit": 1}}' })
     expect((await bureau.call('searchPeople', { body: { surname: 'Smith' } })).status).toBe(200)

@@ -76,7 +76,8 @@ export type Subscription = z.infer<typeof SubscriptionSchema>
 
 /** `new`: a report that was not there; `changed`: a version; `ended`: it stands no more; `hit`: somebody’s check hit it. */
 export const ALERT_WHATS = ['new', 'changed', 'ended', 'hit'] as const
-export const ALERT_REPORT_KINDS = ['wanted', 'missing', 'arrest', 'property', 'vehicle'] as const
+/** `unidentified`: somebody found without a name; `link`: what was found of two people’s records. */
+export const ALERT_KINDS = ['wanted', 'missing', 'arrest', 'property', 'vehicle', 'unidentified', 'link'] as const
 
 /**
  * One line of the list: ids, reference and time, and the subscriber’s own reason. It names no person and says nothing of
@@ -86,7 +87,8 @@ export const AlertSchema = z.object({
   alertId: Uuid,
   what: z.enum(ALERT_WHATS),
   at: IsoDateTime,
-  reportKind: z.enum(ALERT_REPORT_KINDS),
+  reportKind: z.enum(ALERT_KINDS),
+  /** Of a link, the link’s. */
   reportId: Uuid,
   /** Null of what leads to no person. */
   personId: Uuid.nullable(),
@@ -111,7 +113,7 @@ export const AlertEventSchema = z.object({ alertId: Uuid })
 
 /** What changed, read under a stop. */
 export const AlertDetailSchema = AlertSchema.extend({
-  /** In the kind’s own words: `amended`, `found`. Of a hit, who checked, when and where. */
+  /** In the kind’s own words: `amended`, `found`, `remand-added`. Of a hit, who checked, when and where; of a link, with whom. */
   action: z.string(),
   /** Where the report stands now; null where it is held no more. */
   status: z.string().nullable(),

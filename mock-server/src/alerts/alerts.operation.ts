@@ -12,6 +12,7 @@ const DAY_MS = 86_400_000
 interface Row extends Omit<Alert, 'subscription'> {
   readonly change: string
   readonly versionNumber: number
+  readonly action: string | null
   readonly subscriptionId: string | null
   readonly kind: NonNullable<Alert['subscription']>['kind']
   readonly label: string
@@ -19,10 +20,20 @@ interface Row extends Omit<Alert, 'subscription'> {
   readonly expiresOn: string
 }
 const ALERTS = `SELECT a.id AS "alertId", a.what, a.at, a.report_kind AS "reportKind", a.report_id AS "reportId", a.person_id AS "personId",
-  a.reference, a.force, a.change, a.version_number AS "versionNumber", s.id AS "subscriptionId", s.kind, s.label, s.reason, s.expires_on AS "expiresOn"
+  a.reference, a.force, a.change, a.version_number AS "versionNumber", a.action, s.id AS "subscriptionId", s.kind, s.label, s.reason, s.expires_on AS "expiresOn"
   FROM alert AS a LEFT JOIN alert_subscription AS s ON s.id = a.subscription WHERE a.owner = @owner`
 
-const alertOf = ({ change: _change, versionNumber: _number, subscriptionId, kind, label, reason, expiresOn, ...alert }: Row): Alert => ({
+const alertOf = ({
+  change: _change,
+  versionNumber: _number,
+  action: _action,
+  subscriptionId,
+  kind,
+  label,
+  reason,
+  expiresOn,
+  ...alert
+}: Row): Alert => ({
   ...alert,
   subscription: subscriptionId === null ? null : { subscriptionId, kind, label, reason, expiresOn }
 })
@@ -78,8 +89,29 @@ interface Version {
   readonly action: string
   readonly content: string
 }
-const VERSIONS = `SELECT v.number, v.action, v.content FROM report_version AS v JOIN report AS r ON r.sequence = v.report
+const OF_REPORT = {
+  status: 'SELECT status FROM report WHERE id = ?',
+  versions: `SELECT v.number, v.action, v.content FROM report_version AS v JOIN report AS r ON r.sequence = v.report
   WHERE r.id = ? AND v.number IN (?, ?) ORDER BY v.number`
+}
+const OF_UNIDENTIFIED = {
+  status: 'SELECT status FROM unidentified WHERE id = ?',
+  versions: `SELECT v.number, v.action, v.content FROM unidentified_version AS v JOIN unidentified AS u ON u.person = v.person
+  WHERE u.id = ? AND v.number IN (?, ?) ORDER BY v.number`
+}
+const LINK_STATUS = "SELECT CASE WHEN ended_at IS NULL THEN 'standing' ELSE 'ended' END AS status FROM person_link WHERE id = ?"
+
+/** Where what an alert is of stands now, and the version that it tells of with the one before. A link has no versions. */
+const standingOf = (database: Database, { reportKind, reportId, versionNumber: number }: Row) => {
+  const kept = reportKind === 'unidentified' ? OF_UNIDENTIFIED : OF_REPORT
+  const status = statement<{ status: string }>(database, reportKind === 'link' ? LINK_STATUS : kept.status).get(reportId)?.status ?? null
+  const versions = reportKind === 'link' ? [] : statement<Version>(database, kept.versions).all(reportId, number, number - 1)
+  return {
+    status,
+    now: versions.find((one) => one.number === number),
+    before: versions.find((one) => one.number === number - 1)
+  }
+}
 /** What the service keeps beside what was written. */
 const KEPT_BESIDE: readonly string[] = ['held', 'gradedAt', 'interviewDueAt']
 
@@ -100,14 +132,12 @@ interface Which extends Whose {
 export const alertDetail = (database: Database, { owner, alertId }: Which): AlertDetail | null => {
   const row = statement<Row>(database, `${ALERTS} AND a.id = @alertId`).get({ owner, alertId })
   if (row === undefined) return null
-  const status = statement<{ status: string }>(database, 'SELECT status FROM report WHERE id = ?').get(row.reportId)?.status ?? null
-  const versions = statement<Version>(database, VERSIONS).all(row.reportId, row.versionNumber, row.versionNumber - 1)
-  const [now, before] = [row.versionNumber, row.versionNumber - 1].map((number) => versions.find((one) => one.number === number))
+  const { status, now, before } = standingOf(database, row)
   const compared = row.what !== 'hit' && now !== undefined && before !== undefined
   const changed = compared ? differing(JSON.parse(before.content) as object, JSON.parse(now.content) as object) : []
   return {
     ...alertOf(row),
-    action: row.what === 'hit' ? hitWords(database, row.change) : (now?.action ?? 'recorded'),
+    action: row.what === 'hit' ? hitWords(database, row.change) : (row.action ?? now?.action ?? 'recorded'),
     status,
     changed: changed.filter((field) => !KEPT_BESIDE.includes(field))
   }

@@ -33,11 +33,12 @@ export const watchedTargets = (
     kind,
     reportId,
     person,
+    named,
     content,
     force,
     moved,
     what
-  }: Pick<Happening, 'kind' | 'reportId' | 'person' | 'content' | 'force' | 'moved' | 'what'>
+  }: Pick<Happening, 'kind' | 'reportId' | 'person' | 'named' | 'content' | 'force' | 'moved' | 'what'>
 ): Target[] => {
   const whose = person === null ? undefined : statement<{ id: string; addresses: string | null }>(database, PERSON).get(person)
   const vrm = kind === 'vehicle' ? vrmOf(content) : null
@@ -45,6 +46,7 @@ export const watchedTargets = (
   const addresses: unknown = whose?.addresses === null || whose === undefined ? [] : JSON.parse(whose.addresses)
   return [
     ...(whose === undefined ? [] : [{ kind: 'person' as const, target: whose.id }]),
+    ...(named === undefined ? [] : [{ kind: 'person' as const, target: named }]),
     ...(kind === 'property' ? [{ kind: 'property' as const, target: reportId }] : []),
     ...(vrm === null ? [] : [{ kind: 'vrm' as const, target: vrm }]),
     ...(area ? districtsIn([content, addresses]).map((target) => ({ kind: 'postcode' as const, target })) : []),

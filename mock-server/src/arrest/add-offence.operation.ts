@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '../../store/statement.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { underCriminalResponsibility } from '../people/criminal-responsibility.ts'
 import type { HeldPerson } from '../people/person-record.ts'
 import { once } from '../writes/once.ts'
@@ -74,7 +75,9 @@ export const addOffence = (database: Database, { request, personId, reportId, ch
     checkOwner(report, writer)
     checkCheckname(checkname, person)
     checkAge(person, { content: offence.content, field: 'content.startDate' }, writer)
+    const tell = arrestStep(database, person.sequence)
     insertOffence(database, report, offence, writer)
+    tell({ action: 'offence-added', reportIds: [reportId], requestId: request.requestId, by: writer.by, at: request.at })
     return {
       status: {
         steps: [{ type: 'charge-created', completedAt: request.at, relatedUUID: { type: 'charge-id', uuid: offence.offenceId } }],

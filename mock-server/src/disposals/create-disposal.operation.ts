@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { DisposalCreate } from '../../api/disposals.ts'
 import { Refusal } from '../../store/refusal.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { offencesOfPerson, quotedVersion } from '../arrest/held-offence.ts'
 import type { HeldOffence } from '../arrest/held-offence.ts'
 import { checkCheckname, checkOwner, personToChange, recordRefusal, reportsOfPerson } from '../arrest/held-report.ts'
@@ -74,6 +75,7 @@ export const createDisposal = (database: Database, { request, personId, courtCas
           { field: 'content.linkedOffences' }
         )
     }
+    const tell = arrestStep(database, person.sequence)
     const [first] = offences
     if (first === undefined) throw recordRefusal('bad-request/invalid-reference', 'Name the offences of the case.')
     const decided = disposal.caseStatusMarker === 'out-of-court'
@@ -97,7 +99,15 @@ export const createDisposal = (database: Database, { request, personId, courtCas
       writer
     )
     touchOffences(database, offences, version, writer)
-    settleReports(database, { person: person.sequence, reportIds: offences.map(({ reportId }) => reportId) })
+    const reportIds = offences.map(({ reportId }) => reportId)
+    settleReports(database, { person: person.sequence, reportIds })
+    tell({
+      action: decided ? 'decided-without-a-court' : 'court-case-made',
+      reportIds,
+      requestId: request.requestId,
+      by: writer.by,
+      at: request.at
+    })
     return {
       status: {
         steps: [{ type: 'disposal-created', completedAt: request.at, relatedUUID: { type: 'court-case-id', uuid: courtCaseId } }],

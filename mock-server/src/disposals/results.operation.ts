@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { CourtCaseResult } from '../../api/disposal-results.ts'
 import type { Destination } from '../../api/disposal-rules.ts'
 import { readAsn } from '../../api/identifiers/asn.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { checkAge, insertOffence } from '../arrest/add-offence.operation.ts'
 import { offencesOfPerson } from '../arrest/held-offence.ts'
 import { checkOwner, recordRefusal, reportsOfPerson } from '../arrest/held-report.ts'
@@ -91,6 +92,7 @@ export const addResults = (database: Database, { request, personId, courtCaseId,
     const { person, held } = caseToChange(database, { personId, courtCaseId, body, writer })
     if (held.marker !== 'impending-prosecution-detail')
       throw recordRefusal('unprocessable/not-allowed', `Disposal result is not possible for the case: ${CASE_LETTER[held.marker]}`)
+    const tell = arrestStep(database, held.person)
     const heard = inCaseOrder(database, held, prepared)
     addOffences(database, person, prepared, writer)
     const going = (destination: Destination): HeldCharge[] => {
@@ -158,6 +160,14 @@ export const addResults = (database: Database, { request, personId, courtCaseId,
       writer
     )
     settleReports(database, { person: held.person, reportIds: offences.map(({ reportId }) => reportId) })
+    const dealtWith = [...ids, ...prepared.additional.map(({ offence }) => offence.offenceId)]
+    tell({
+      action: 'court-results-added',
+      reportIds: offences.flatMap(({ offenceId, reportId }) => (dealtWith.includes(offenceId) ? [reportId] : [])),
+      requestId: request.requestId,
+      by: writer.by,
+      at: request.at
+    })
     return {
       status: {
         steps: [{ type: 'disposal-result-added', completedAt: request.at, relatedUUID: { type: 'court-case-id', uuid: courtCaseId } }],

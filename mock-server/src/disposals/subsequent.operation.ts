@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { SubsequentResult } from '../../api/disposal-results.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { offencesOfPerson } from '../arrest/held-offence.ts'
 import { recordRefusal } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
@@ -55,6 +56,7 @@ export const addSubsequentResults = (database: Database, { request, personId, co
   once(database, request, () => {
     const { held } = caseToChange(database, { personId, courtCaseId, body, writer })
     checkAppearance(held, body)
+    const tell = arrestStep(database, held.person)
     const ids = new Set(held.content.offences.map(({ offenceId }) => offenceId))
     const ofCase = offencesOfPerson(database, held.person).filter(({ offenceId }) => ids.has(offenceId))
     const offences = offencesNamed(
@@ -102,6 +104,8 @@ export const addSubsequentResults = (database: Database, { request, personId, co
       writer
     )
     touchOffences(database, offences, version, writer)
+    const reportIds = offences.map(({ reportId }) => reportId)
+    tell({ action: 'later-hearing-added', reportIds, requestId: request.requestId, by: writer.by, at: request.at })
     return {
       status: {
         steps: [{ type: 'subsequent-result-added', completedAt: request.at, relatedUUID: { type: 'court-case-id', uuid: courtCaseId } }],

@@ -3,6 +3,7 @@ import type { LinkFinding, PersonLink } from '../../api/person-links.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { tellOfLink } from '../alerts/told-of-people.ts'
 import { once } from '../writes/once.ts'
 import type { WriteRequest } from '../writes/once.ts'
 import { displayName } from './search/candidate.ts'
@@ -88,8 +89,9 @@ export const insertFinding = (database: Database, { linkId, personId, otherPerso
 /** Write operation: notes a finding beside two records, once. */
 export const linkPeople = (database: Database, { request, ...linking }: Finding & { readonly request: WriteRequest }) =>
   once(database, request, () => {
-    const { linkId, finding, reason } = linking
+    const { linkId, finding, reason, by, force } = linking
     const { mine, theirs } = insertFinding(database, linking, request.at)
+    tellOfLink(database, { linkId, finding, force, people: [mine, theirs] }, { what: 'new', by, at: request.at })
     return {
       status: {
         steps: [{ type: 'people-linked', completedAt: request.at, relatedUUID: { type: 'link-id', uuid: linkId } }],
@@ -109,12 +111,14 @@ interface Unlinking {
   readonly force: string
 }
 
-const ENDING = `SELECT l.finding, l.force, a.pnc_id AS "onePnc", b.pnc_id AS "otherPnc", a.owner_force AS "oneOwner", b.owner_force AS "otherOwner"
+const ENDING = `SELECT l.finding, l.force, l.one, l.other, a.pnc_id AS "onePnc", b.pnc_id AS "otherPnc", a.owner_force AS "oneOwner", b.owner_force AS "otherOwner"
   FROM person_link AS l JOIN person AS a ON a.sequence = l.one JOIN person AS b ON b.sequence = l.other
   WHERE l.id = ? AND l.ended_at IS NULL AND (a.id = ? OR b.id = ?)`
 interface Ending {
   readonly finding: LinkFinding
   readonly force: string
+  readonly one: number
+  readonly other: number
   readonly onePnc: string
   readonly otherPnc: string
   readonly oneOwner: string
@@ -143,6 +147,12 @@ export const unlinkPeople = (database: Database, { request, linkId, personId, re
       reason,
       linkId
     )
+    const { finding, one, other, onePnc, otherPnc } = held
+    const people = [
+      { sequence: one, pncId: onePnc },
+      { sequence: other, pncId: otherPnc }
+    ] as const
+    tellOfLink(database, { linkId, finding, force: held.force, people }, { what: 'ended', by, at: request.at })
     return {
       status: {
         steps: [{ type: 'people-unlinked', completedAt: request.at, relatedUUID: { type: 'link-id', uuid: linkId } }],

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { BasicRemand } from '../../api/remands.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { statement } from '../../store/statement.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { checkOwner, checkUrn, keepSuperseded, keepWriting, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
 import { once } from '../writes/once.ts'
@@ -29,6 +30,7 @@ export const amendRemand = (
     const report = reportToChange(database, { person: person.sequence, reportId })
     checkUrn(remand.longPersonUrn, person, request.at)
     checkOwner(report, writer)
+    const tell = arrestStep(database, person.sequence)
     const held = statement<{ content: string; version: string }>(
       database,
       'SELECT content, version FROM remand WHERE id = ? AND report_id = ?'
@@ -52,6 +54,7 @@ export const amendRemand = (
       remandId
     )
     keepWriting(database, { record: remandId, version }, writer)
+    tell({ action: 'remand-amended', reportIds: [reportId], requestId: request.requestId, by: writer.by, at: request.at })
     return {
       status: {
         steps: [{ type: 'remand-amended', completedAt: request.at, relatedUUID: { type: 'remand-id', uuid: remandId } }],

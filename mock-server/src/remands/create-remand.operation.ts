@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { BasicRemand } from '../../api/remands.ts'
 import { statement } from '../../store/statement.ts'
+import { arrestStep } from '../alerts/told-of-arrest.ts'
 import { checkOwner, checkUrn, keepWriting, personToChange, recordRefusal, reportToChange } from '../arrest/held-report.ts'
 import type { Writer } from '../arrest/held-report.ts'
 import { once } from '../writes/once.ts'
@@ -25,6 +26,7 @@ export const createRemand = (database: Database, { request, personId, reportId, 
     const report = reportToChange(database, { person: person.sequence, reportId })
     checkUrn(remand.longPersonUrn, person, request.at)
     checkOwner(report, writer)
+    const tell = arrestStep(database, person.sequence)
     const row = statement<{ held: number }>(database, 'SELECT count(*) AS held FROM remand WHERE report_id = ?').get(reportId)
     if ((row?.held ?? 0) >= MOST_REMANDS)
       throw recordRefusal(
@@ -36,6 +38,7 @@ export const createRemand = (database: Database, { request, personId, reportId, 
       'INSERT INTO remand (id, report_id, date, content, version, created_at, created_by, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
     ).run(request.requestId, reportId, remand.remandDate, JSON.stringify(remand), version, request.at, writer.by, writer.onBehalfOf)
     keepWriting(database, { record: request.requestId, version }, writer)
+    tell({ action: 'remand-added', reportIds: [reportId], requestId: request.requestId, by: writer.by, at: request.at })
     return {
       status: {
         steps: [{ type: 'remand-created', completedAt: request.at, relatedUUID: { type: 'remand-id', uuid: request.requestId } }],

@@ -21,7 +21,9 @@ const REPORT: Readonly<Record<Alert['reportKind'], string>> = {
   missing: 'Missing report',
   arrest: 'Arrest report',
   property: 'Property report',
-  vehicle: 'Vehicle report'
+  vehicle: 'Vehicle report',
+  unidentified: 'Found without a name',
+  link: 'Link between people'
 }
 export const reportWord = ({ reportKind }: Pick<Alert, 'reportKind'>): string => REPORT[reportKind]
 
@@ -66,6 +68,13 @@ const spelt = (name: string): string => {
   const words = name.replaceAll(/([A-Z])/g, (_whole, capital: string) => ` ${capital.toLowerCase()}`)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
+/** Where it stands now, once what changed was read. */
+export const standsSaid = ({ reportKind, status }: Pick<AlertDetail, 'reportKind' | 'status'>): string => {
+  if (status === null) return 'It is held no more.'
+  if (reportKind === 'link') return status === 'ended' ? 'That finding was ended.' : 'That finding stands.'
+  return `It stands as ${status} now.`
+}
+
 /** What a record's forms call a field of its content; of a group of fields its own name. */
 export const changedLabels = (changed: readonly string[], specs: readonly FieldSpec[]): string[] =>
   changed.map((name) => specs.find(({ path }) => path === name)?.label ?? spelt(name))

@@ -5,7 +5,7 @@ registerTopics([
     id: 'alerts',
     heading: 'Alerts',
     text: [
-      'What you watch and what you were told of it. Each alert says what happened (a new report, a change, an end, a check by another force), of which report, when, and why you are told. It stands here until it is read. You are told once of each change, never of your own. The list names nobody.',
+      'What you watch and what you were told of it. Each alert says what happened (a new report, a change, an end, a check by another force), of which report, when, and why you are told. A step of an arrest (an offence, a remand, a court case, a result), a link between two people made or parted, and somebody found without a name, identified or cancelled are told like a report. It stands here until it is read. You are told once of each change, never of your own. The list names nobody; with whom a link was made is read with Alt+V.',
       'Enter opens the report under a stop, and the alert is read. Alt+V shows what changed, field by field, under a stop. Alt+K takes the alert off the list without opening anything. Alt+X stops watching.',
       'Below stands what you watch, the first to end first. Enter changes the reason, the last day or what you are told of. A subscription ends by itself on its last day.',
       'The desktop says only “LEDS: 1 new alert”: never of whom or of what.'

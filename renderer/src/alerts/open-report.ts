@@ -1,3 +1,4 @@
+import type { Tab } from '../../../electron/contract/workspace.ts'
 import type { AccessContext } from '../../../mock-server/api/access-context.ts'
 import type { Alert } from '../../../mock-server/api/alerts.ts'
 import { openOnce } from '../records/changes/open-change.ts'
@@ -14,13 +15,19 @@ const tabOf = ({ reportKind, reportId, personId, reference: title }: Named, cont
   if (reportKind === 'vehicle') return { kind: 'vehicle-report', title, context, personId, reportId }
   if (personId === null) return null
   if (reportKind === 'wanted') return { kind: 'wanted-report', title, context, personId, reportId }
+  if (reportKind === 'unidentified') return { kind: 'unidentified-report', title, context, personId }
+  if (reportKind === 'link') return { kind: 'person', title, context, personId, identity: 'record' }
   if (reportKind === 'missing') return { kind: 'missing-report', title, context, personId, reportId }
   return { kind: 'arrest-report', title, context, personId, reportId }
 }
 
-/** Opens the report in a tab of its own, under this stop, or turns to it where it is open. */
+/** Opens the report, of a link the person who is watched, in a tab of its own, under this stop, or turns to it where it is open. */
 export const openReport = (report: Named, context: AccessContext): void => {
   const tab = tabOf(report, context)
   if (tab === null) return showMessage(HELD_NO_MORE)
-  openOnce({ isOpen: (open) => 'reportId' in open && open.reportId === report.reportId && open.kind === tab.kind, tab: () => tab })
+  const same = (open: Tab): boolean =>
+    'reportId' in tab
+      ? 'reportId' in open && open.reportId === tab.reportId
+      : 'personId' in tab && 'personId' in open && open.personId === tab.personId
+  openOnce({ isOpen: (open) => open.kind === tab.kind && same(open), tab: () => tab })
 }

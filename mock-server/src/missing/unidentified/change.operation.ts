@@ -3,6 +3,7 @@ import { readPncId } from '../../../api/identifiers/pnc-id.ts'
 import type { HeldIdentification } from '../../../api/unidentified-parts.ts'
 import { Refusal } from '../../../store/refusal.ts'
 import { statement } from '../../../store/statement.ts'
+import { tellOfUnidentified } from '../../alerts/told-of-people.ts'
 import { insertFinding } from '../../people/links.ts'
 import { heldPerson } from '../../people/person-record.ts'
 import { rewritePerson } from '../../people/rewrite-person.ts'
@@ -137,6 +138,8 @@ export const changeUnidentified = (
     if (asked.change === 'amend') describeAnew(database, change.standing, write, at)
     if (who !== undefined) linkAsOne(database, who, write, at)
     if (before.identification !== null) endLink(database, before.identification, write, at)
+    const named = who?.personId ?? before.identification?.personId
+    tellOfUnidentified(database, { person: row.person, before: before.status, named, by: write.by, at })
     const fields = differing(before.content, change.standing.content)
     return {
       status: {

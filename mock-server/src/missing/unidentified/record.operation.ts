@@ -5,6 +5,7 @@ import type { UnidentifiedHistory } from '../../../api/unidentified-changes.ts'
 import type { UnidentifiedContent, UnidentifiedHeadline, UnidentifiedReport } from '../../../api/unidentified.ts'
 import { nextInSequence } from '../../../store/sequence.ts'
 import { statement } from '../../../store/statement.ts'
+import { tellOfUnidentified } from '../../alerts/told-of-people.ts'
 import { insertPerson } from '../../people/insert-person.ts'
 import type { Author } from '../../reports/author.ts'
 import { calendarDay } from '../../service.ts'
@@ -111,6 +112,7 @@ export const createUnidentified = (
       identification: null,
       cancellation: null
     })
+    tellOfUnidentified(database, { person: sequence, before: null, by, at })
     return {
       status: {
         steps: [{ type: 'unidentified-recorded', completedAt: at, relatedUUID: { type: 'person-id', uuid: personId } }],

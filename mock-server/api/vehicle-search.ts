@@ -52,7 +52,8 @@ export type VehicleEnquiry = z.infer<typeof VehicleEnquirySchema>
 
 /**
  * What vehicles are searched by, for a check and before every create. A registration or VIN is taken whole, with its
- * look-alikes, and as a part of a longer one; `*` stands for any characters, `?` for one.
+ * look-alikes, and as a part of a longer one; `*` stands for any characters, `?` for one. Without a country those of every
+ * country are found, each with its own; a country ranks what is found and hides nothing.
  */
 export const VehicleSearchSchema = z
   .strictObject({

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { foldLookAlikes } from '../../api/look-alikes.ts'
 import type { VehicleCandidate, VehicleDetails, VehicleReportLine, VehicleSearch, VehicleSearchResult } from '../../api/vehicle-search.ts'
+import { VRM_COUNTRIES } from '../../api/vehicles.ts'
 import type { VrmCountry } from '../../api/vehicles.ts'
 import { foldMake } from '../objects/marks.ts'
 import type { Bearing } from '../objects/marks.ts'
@@ -14,6 +15,8 @@ import { foundReports } from './report-lines.ts'
 import type { FoundReport } from './report-lines.ts'
 
 const MOST_SHOWN = 20
+/** Taken off where another country was asked for: it ranks what was found, and hides none of it. */
+const ANOTHER_COUNTRY = 20
 
 interface Asked {
   readonly query: VehicleSearch
@@ -53,8 +56,10 @@ const gather = (into: Map<string, Gathered>, { vrm = null, country = null, vin =
 const relationOf = ({ line }: FoundReport, { query, recording }: Asked, hits: readonly MarkHit[]): VehicleReportLine['relation'] => {
   if (recording === null || !LIVE.includes(line.status)) return 'similar'
   const asked = { ...recording, kind: 'vehicle' as const }
-  const scope = (mark: string): string => (mark === 'vin' ? 'vin' : (query.country ?? 'UK'))
-  const whole = hits.filter((hit) => hit.how !== 'part' && hit.scope === scope(hit.mark))
+  // A registration without a country may be of any: each report that bears it is looked at before another is made.
+  const means = ({ mark, scope }: MarkHit): boolean =>
+    mark === 'vin' ? scope === 'vin' : query.country === undefined || scope === query.country
+  const whole = hits.filter((hit) => hit.how !== 'part' && means(hit))
   if (whole.some((hit) => isDuplicate(asked, hit))) return 'duplicate'
   return whole.some((hit) => isMatch(asked, hit)) ? 'match' : 'similar'
 }
@@ -73,6 +78,9 @@ const reasonsOfVehicle = ({ vrm, vin }: VehicleDetails, query: VehicleSearch): [
       : [[reasonOf(like, mark), like.score] as [string, number]]
   })
 
+const known = (country: VrmCountry | null | undefined): country is VrmCountry =>
+  country !== undefined && country !== null && country !== 'ZZ'
+
 const candidateOf = (gathered: Gathered, query: VehicleSearch): VehicleCandidate => {
   const { vrm, country, vin, vehicle, reports } = gathered
   const said = (what: 'make' | 'model' | 'colour'): string | null =>
@@ -85,6 +93,7 @@ const candidateOf = (gathered: Gathered, query: VehicleSearch): VehicleCandidate
     ...(agree(query.model, model) ? ['same model'] : []),
     ...(agree(query.colour, colour) ? ['same colour'] : [])
   ]
+  const elsewhere = query.vrm !== undefined && known(query.country) && known(country) && country !== query.country
   const strongest = [...gathered.reasons].toSorted((one, other) => other[1] - one[1])
   return {
     vrm,
@@ -95,8 +104,8 @@ const candidateOf = (gathered: Gathered, query: VehicleSearch): VehicleCandidate
     colour,
     vehicle,
     reports: reports.map(({ line }) => line),
-    score: Math.min(100, (strongest[0]?.[1] ?? 0) + 3 * also.length),
-    reasons: [...strongest.map(([reason]) => reason), ...also]
+    score: Math.max(0, Math.min(100, (strongest[0]?.[1] ?? 0) + 3 * also.length) - (elsewhere ? ANOTHER_COUNTRY : 0)),
+    reasons: [...strongest.map(([reason]) => reason), ...also, ...(elsewhere ? [`registered in ${VRM_COUNTRIES[country]}`] : [])]
   }
 }
 

@@ -169,6 +169,29 @@ describe('a vehicle search', () => {
     expect(await first({ vrm: 'XA5?SO*' })).toMatchObject({ vrm: 'XA58SOB' })
     expect((await first({ vin: 'A99887' }))?.reasons[0]).toContain('VIN: A99887 is part of')
   })
+  it('of no country finds those of every country; of one, that one first, and hides none', async () => {
+    const british = await makeVehicle(bureau, van())
+    const { vrm = '' } = british.content
+    const polish = await makeVehicle(other, van({ vrm, country: 'PL', ownerForce: '52VB' }))
+    const lines = async (query: object) =>
+      (await findVehicles(bureau, { vrm, kind: 'LS', ...query })).candidates.map(({ country, score, reasons, reports }) => ({
+        country,
+        score,
+        last: reasons.at(-1),
+        is: reports.map(({ reference, relation }) => `${reference} ${relation}`)
+      }))
+    const same = `same registration, ${vrm}`
+    const [uk, pl] = [
+      { country: 'UK', score: 100, last: same, is: [`${british.reference} duplicate`] },
+      { country: 'PL', score: 100, last: same, is: [`${polish.reference} duplicate`] }
+    ]
+    expect(await lines({})).toEqual(expect.arrayContaining([uk, pl]))
+    expect(await lines({ country: 'PL' })).toEqual([
+      pl,
+      { country: 'UK', score: 80, last: 'registered in United Kingdom', is: [`${british.reference} similar`] }
+    ])
+    expect(await lines({ country: 'ZZ' })).toMatchObject([{ score: 100 }, { score: 100 }])
+  })
   it('offers the readings that fit a registration, and searches none of them unasked', async () => {
     const answer = await findVehicles(bureau, { vrm: 'XB1OCDE' })
     expect(answer.offered[0]).toBe('XB10CDE')

@@ -21,6 +21,7 @@ import { takesAndStops } from './0020-takes-and-stops.ts'
 import { training } from './0021-training.ts'
 import { printsOfEveryRecord } from './0022-prints-of-every-record.ts'
 import { alertsOfStepsAndLinks } from './0023-alerts-of-steps-and-links.ts'
+import { proposalsOfUnidentifiedRecords } from './0024-proposals-of-unidentified-records.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. A new one is a new file and a new line here. */
@@ -47,5 +48,6 @@ export const MIGRATIONS: readonly Migration[] = [
   takesAndStops,
   training,
   printsOfEveryRecord,
-  alertsOfStepsAndLinks
+  alertsOfStepsAndLinks,
+  proposalsOfUnidentifiedRecords
 ]

@@ -1,33 +1,27 @@
-import { createAlertFeed } from './alerts/alert-feed.ts'
 import { notificationText } from './alerts/alert-watch.ts'
 import type { ClientEvent } from '../../mock-server/api/audit.ts'
+import type { Entitlement } from '../../mock-server/api/entitlements.ts'
 import type { AppState } from '../contract/app.ts'
 import type { BridgeEvent } from '../contract/events.ts'
-import { lockShown, userShown } from './app-state.ts'
+import { workShown } from './app-state.ts'
 import { createClientEvents } from './audit/client-events.ts'
 import { createRepeats } from './audit/repeats.ts'
 import { callHandlers } from './call-handlers.ts'
-import { isoTime, systemClock } from './clock.ts'
-import type { Clock } from './clock.ts'
+import { systemClock } from './clock.ts'
 import { createConnectionMonitor } from './connection/connection-monitor.ts'
 import { enrolmentKey } from './credentials/enrolment-key.ts'
-import { openKeyStore } from './credentials/open-key-store.ts'
-import { dueItemsOf, incomingOf } from './desk.ts'
+import { leaveWork, pauseWork, saveWork, takeUpWork } from './desk-work.ts'
 import { createDesks } from './desks.ts'
-import { draftTimes } from './drafts/draft-keeper.ts'
-import { createIncomingFeed } from './incoming/incoming-feed.ts'
+import { createFeeds } from './feeds.ts'
 import { randomId } from './identifiers.ts'
-import type { NewId } from './identifiers.ts'
-import { refusedByEnvironment } from './leds/environment.ts'
 import { createFlows } from './leds/activity-flows.ts'
+import type { EventFeedDependencies } from './leds/event-feed.ts'
 import { createLedsClient } from './leds/leds-client.ts'
 import type { Identity, LedsClient } from './leds/leds-client.ts'
 import { createMovableTransport } from './leds/movable-transport.ts'
 import { createTransport } from './leds/transport.ts'
-import type { StreamingTransport } from './leds/transport.ts'
 import { silentLogger } from './logging/logger.ts'
-import type { Logger } from './logging/logger.ts'
-import type { Policy } from './policy/policy.ts'
+import { mayStart } from './may-start.ts'
 import { createCodeTables } from './reference/code-tables.ts'
 import { createRouter } from './router/router.ts'
 import type { Router } from './router/router.ts'
@@ -36,32 +30,11 @@ import { createLockAfterHandover } from './session/lock-after-handover.ts'
 import { userOf } from './session/machine.ts'
 import type { Session } from './session/machine.ts'
 import { createSessionKeeper } from './session/session-keeper.ts'
-import type { Host, SignOnWay } from './session/sign-on.ts'
-import type { ShellPorts } from './shell-ports.ts'
-import { started, startRefused } from './start-refusal.ts'
+import type { Host } from './session/sign-on.ts'
+import { started } from './start-refusal.ts'
 import type { Start } from './start-refusal.ts'
-import { within } from './within.ts'
-
-export interface WorkstationOptions {
-  readonly shell: AppState['shell']
-  readonly policy: Policy
-  readonly version: string
-  /** How users sign on: `trainingSignOn` or `liveSignOn`; the package holds one of them. */
-  readonly signOnWay: SignOnWay
-  /** Where the enrolment key is kept. Default: keychain in live, memory in training. */
-  readonly keyStore?: AppState['keyStore']
-  /** Looked through for variables that would weaken TLS. */
-  readonly environment?: Readonly<Record<string, string | undefined>>
-  readonly clock?: Clock
-  readonly newId?: NewId
-  readonly log?: Logger
-  /** The window of Electron; the browser's has none. */
-  readonly ports?: ShellPorts
-  /** Opens the identity provider's page in the user's own browser. */
-  readonly openSignOn?: (url: string) => Promise<boolean>
-  /** The way to LEDS; tests give their own. */
-  readonly transport?: StreamingTransport
-}
+import { CLOSING_MS, within } from './within.ts'
+import type { WorkstationOptions } from './workstation-options.ts'
 
 /** The workstation without its shell: what Electron's main process and the loopback shell both stand on. */
 export interface Workstation {
@@ -80,21 +53,10 @@ export interface Workstation {
   close(): Promise<void>
 }
 
-/** Closing waits this long at most for a server that does not answer. */
-const CLOSING_MS = 2_000
-
 /** @returns the refusal to start where policy, environment or keychain do not allow it */
 export const createWorkstation = async (options: WorkstationOptions): Promise<Start<Workstation>> => {
-  const { policy, shell, version, environment = process.env, clock = systemClock, newId = randomId, log = silentLogger } = options
-  const weakened = refusedByEnvironment(environment)
-  if (weakened !== null) return { ok: false, refusal: weakened }
-  // SECURITY: H43 the password grant is the mock's and training's only: a live workstation never asks for a password.
-  if (policy.mode === 'live' && options.signOnWay.byProvider !== true)
-    return startRefused(
-      'This build signs on in training only: sign-on by your force’s identity provider is not in it. Nothing was sent.',
-      'mode'
-    )
-  const keyStore = await openKeyStore(policy.mode, options.keyStore)
+  const { policy, shell, version, clock = systemClock, newId = randomId, log = silentLogger } = options
+  const keyStore = await mayStart(options)
   if (!keyStore.ok) return keyStore
 
   let theme: AppState['theme'] = 'system'
@@ -125,7 +87,12 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
   const key = (): ReturnType<typeof enrolmentKey> => (ownKey ??= enrolmentKey(keyStore.value, clock.now()))
   let ownKey: ReturnType<typeof enrolmentKey> | null = null
   let host: Host | null = null
-  const { signOn, prepare, training } = options.signOnWay({
+  const {
+    signOn,
+    prepare,
+    training,
+    close: closeSignOn
+  } = options.signOnWay({
     transport,
     serverUrl: () => host?.url ?? policy.serverUrl,
     move: (to) => {
@@ -160,12 +127,8 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       if (left !== null) desks.known(left)?.clear()
       flows.clear()
     }
-    // What is taken on the due list is free for a colleague while nobody works here.
-    if (after.state === 'locked') {
-      void desks.known(after.user)?.leases.releaseAll()
-      desks.known(after.user)?.alerts.stop()
-      void desks.known(after.user)?.incoming.releaseAll()
-    }
+    const locked = after.state === 'locked' ? desks.known(after.user) : undefined
+    if (locked !== undefined) pauseWork(locked)
     idle.sessionChanged(before, after)
     followFeeds()
     tellState()
@@ -219,7 +182,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     alerted: (count) => options.ports?.notify(notificationText(count))
   })
 
-  const feeding = {
+  const feeding: EventFeedDependencies = {
     follow: wire.follow,
     identity: keeper.identityOf,
     systemName: `LEDS Workstation ${version}`,
@@ -227,14 +190,11 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     newId,
     random: Math.random
   }
-  const incoming = createIncomingFeed({ ...feeding, changed: (change) => tell({ kind: 'incoming', change }) })
-  const alerts = createAlertFeed({ ...feeding, changed: () => void desks.current()?.alerts.look() })
-  /** The queue and one’s alerts are followed while somebody works here who may see them. */
+  const feeds = createFeeds({ feeding, desks, tell })
+  const held = (): readonly Entitlement[] => keeper.claims()?.entitlements ?? []
   const followFeeds = (): void => {
     const user = isOpen() && !hasToDoFirst() ? userOf(keeper.session()) : null
-    const held = keeper.claims()?.entitlements ?? []
-    incoming.follow(held.includes('incoming.view') ? user : null)
-    alerts.follow(held.includes('alert.own') ? user : null)
+    feeds.follow(user === null ? null : { user, entitlements: held() })
   }
 
   /** The server is back, or the user is: everything that waited for either goes on. */
@@ -242,56 +202,30 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     // What a user is still to do before work is all that the server answers.
     if (hasToDoFirst()) return void events.send()
     const current = desks.current()
-    if (keeper.claims()?.entitlements.includes('draft.own') === true) void current?.drafts.resume()
-    current?.outbox.resume()
-    current?.leases.keep(dueItemsOf(current.workspace))
-    current?.incoming.keep(incomingOf(current.workspace))
-    void current?.incoming.resume()
-    void current?.openTabs.flush()
-    if (keeper.claims()?.entitlements.includes('alert.own') === true) current?.alerts.start()
+    if (current !== null) takeUpWork(current, held())
     void events.send()
   }
 
-  const state = (): AppState => {
-    const session = keeper.session()
-    const claims = userOf(session) === null ? null : keeper.claims()
-    const current = desks.current()
-    return {
-      mode: policy.mode,
-      shell,
-      marking: policy.marking,
-      session: session.state,
-      user: claims === null ? null : userShown(claims),
-      lock: lockShown({
-        session,
-        untilEnd: keeper.untilEnd(),
-        endAfterLockMs,
-        now: clock.now(),
-        tabs: current?.workspace.tabs.length ?? 0,
-        drafts: current?.drafts.list().length ?? 0
-      }),
-      ...(session.state === 'warning' ? { warning: { locksAt: isoTime(clock.now() + keeper.untilLock()), heard: onRadio() } } : {}),
-      connection: { ...connection.current(), ...draftTimes(current?.drafts ?? null) },
-      ...(signOn.provider === undefined ? {} : { signsOnBy: 'identity-provider' as const }),
-      ...(host === null ? {} : { room: host.address }),
-      keyStore: keyStore.value.kind,
-      theme,
-      version
-    }
-  }
+  const state = (): AppState => ({
+    mode: policy.mode,
+    shell,
+    marking: policy.marking,
+    ...workShown({
+      keeper,
+      desk: desks.current(),
+      connection: connection.current(),
+      endAfterLockMs,
+      now: clock.now(),
+      heard: onRadio()
+    }),
+    ...(signOn.provider === undefined ? {} : { signsOnBy: 'identity-provider' as const }),
+    ...(host === null ? {} : { room: host.address }),
+    keyStore: keyStore.value.kind,
+    theme,
+    version
+  })
 
-  const saveAll = (): Promise<void> => within(clock, CLOSING_MS, Promise.resolve(desks.current()?.drafts.flush()))
-
-  /** While the session's tokens are there: what was typed goes to the server, what was taken is put back. */
-  const leave = async (): Promise<void> => {
-    const open = desks.current()?.openTabs.flush() ?? Promise.resolve()
-    await Promise.all([
-      saveAll(),
-      within(clock, CLOSING_MS, open),
-      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.leases.releaseAll())),
-      within(clock, CLOSING_MS, Promise.resolve(desks.current()?.incoming.releaseAll()))
-    ])
-  }
+  const leave = (): Promise<void> => leaveWork(desks.current(), clock)
 
   const handover = createLockAfterHandover({
     clock,
@@ -311,7 +245,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
       events,
       state,
       leave,
-      saveAll,
+      saveAll: () => saveWork(desks.current(), clock),
       handedOver: handover.handedOver,
       input: idle.input,
       leaveProvider: () => signOn.provider?.cancel(),
@@ -322,7 +256,7 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
     standing: () => ({
       beforeWork: hasToDoFirst(),
       session: keeper.session().state,
-      entitlements: userOf(keeper.session()) === null ? [] : (keeper.claims()?.entitlements ?? [])
+      entitlements: userOf(keeper.session()) === null ? [] : held()
     }),
     clock,
     newId,
@@ -349,9 +283,9 @@ export const createWorkstation = async (options: WorkstationOptions): Promise<St
         await leave()
         await within(clock, CLOSING_MS, keeper.signOut())
       }
-      incoming.follow(null)
-      alerts.follow(null)
+      feeds.follow(null)
       connection.stop()
+      closeSignOn()
       transport.close()
       listeners.clear()
     }

@@ -12,10 +12,15 @@ export const liveSignOn = (provider: IdentityProvider | undefined): SignOnWay =>
     const enrolled = (): ReturnType<typeof ownKey> => ownKey(key, newId)
     const grants = createNiamGrants({ transport, serverUrl, enrolled, clock, newId })
     const toProvider = createTransport({ mode: 'live', serverUrl: new URL(provider.issuer).origin, serverCa: provider.ca })
+    const signOn = createProviderSignOn({ provider, transport: toProvider, grants, openSignOn, clock, newId })
     return {
-      signOn: createProviderSignOn({ provider, transport: toProvider, grants, openSignOn, clock, newId }),
+      signOn,
       // The key is made, or read from the keychain, before it is needed.
-      prepare: () => void enrolled()
+      prepare: () => void enrolled(),
+      close: () => {
+        signOn.provider?.cancel()
+        toProvider.close()
+      }
     }
   }
   return Object.assign(open, { byProvider: true as const })

@@ -155,4 +155,21 @@ describe('sign-on at the force’s identity provider', () => {
     expect(await signIn()).toMatchObject({ ok: false })
     expect(page.workstation.state().session).toBe('signed-out')
   })
+
+  it('keeps no connection to the provider once it is closed', async () => {
+    await signIn()
+    expect(await provider.connections()).toBeGreaterThan(0)
+    await page.workstation.close()
+    await expect.poll(provider.connections).toBe(0)
+  })
+  it('closes while the provider is asked, and waits for nobody', async () => {
+    let opened = false
+    browser = async () => {
+      opened = true
+    }
+    const asking = signIn()
+    await expect.poll(() => opened).toBe(true)
+    await page.workstation.close()
+    expect(await asking).toMatchObject({ ok: false, problem: { message: expect.stringContaining('went back') } })
+  })
 })

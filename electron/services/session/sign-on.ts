@@ -67,6 +67,8 @@ export interface OpenedSignOn {
   readonly signOn: SignOn
   /** Makes the workstation known to the server while the user still types a name. */
   prepare(): void
+  /** Gives up what is being asked and lets go of connections of its own: the workstation closes. */
+  close(): void
   /** Training's alone: what a live package does not contain. */
   readonly training?: TrainingWay
 }

@@ -24,6 +24,8 @@ export const trainingSignOn =
         newId
       }),
       prepare: () => void own.enrolled(),
+      // Its connections are the workstation's own.
+      close: () => undefined,
       training: { handlers: trainingHandlers(rooms) }
     }
   }

@@ -24,6 +24,8 @@ export interface TestIdentityProvider {
   readonly asked: readonly URLSearchParams[]
   /** Goes to an address as the user's browser does, through every redirect, to the end. @returns where it ended */
   browse(url: string): Promise<string>
+  /** How many connections stand open to it. */
+  connections(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -111,6 +113,8 @@ export const startIdentityProvider = async (): Promise<TestIdentityProvider> => 
       }
       throw new Error('The provider redirects for ever.')
     },
+    connections: () =>
+      new Promise((told, failed) => server.getConnections((error, count) => (error === null ? told(count) : failed(error)))),
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped())

@@ -8,7 +8,7 @@ import type { Entitlement, Role } from '../../../api/entitlements.ts'
 import { ACCOUNTS } from '../../niam/accounts.ts'
 import { NODE, startServer } from '../start-server.ts'
 import type { StartedServer } from '../start-server.ts'
-import { signOnAs, signOnSystem } from '../test-client.ts'
+import { clientWith, signOnAs, signOnSystem } from '../test-client.ts'
 import { apiRequests } from './api-requests.ts'
 import type { FuzzRequest } from './api-requests.ts'
 import { createAsker } from './ask.ts'
@@ -41,14 +41,28 @@ const MOST_FAULTS = 20
 const FIRST_FAULT = 500
 const FIRST_ERROR = 400
 
+/** The longest life that the server gives a token, and the age at which another is asked for. */
+const TOKEN_SECONDS = 3_600
+const RENEWED_AFTER_MS = 2_700_000
+
 interface Signed {
+  readonly who: string
   readonly role: Role
   readonly token: string | undefined
 }
 const signAllOn = async (server: StartedServer): Promise<readonly Signed[]> => [
-  ...(await Promise.all(ACCOUNTS.map(async ({ username, role }) => ({ role, token: (await signOnAs(server, username)).token })))),
-  { role: 'system', token: (await signOnSystem(server)).token }
+  ...(await Promise.all(
+    ACCOUNTS.map(async ({ username, role }) => ({ who: username, role, token: (await signOnAs(server, username)).token }))
+  )),
+  { who: 'a system', role: 'system', token: (await signOnSystem(server)).token }
 ]
+
+const UNAUTHORISED = 401
+/** @returns who was shut out on the way: what they sent from then on was refused at the door, and tried nothing */
+const shutOut = async (server: StartedServer, signed: readonly Signed[]): Promise<readonly string[]> => {
+  const answers = await Promise.all(signed.map(({ token }) => clientWith(server, token).call('my')))
+  return signed.flatMap(({ who }, at) => (answers[at]?.status === UNAUTHORISED ? [`${who} was shut out on the way`] : []))
+}
 
 const tokenFor = ({ asks: { as, which }, endpoint }: FuzzRequest, signed: readonly Signed[]): string | undefined => {
   if (as === 'nobody') return undefined
@@ -102,18 +116,20 @@ const aftermath = async (server: StartedServer): Promise<readonly string[]> => {
 
 /** SECURITY: H55 requests made from every endpoint's own schema and bent, over HTTP, at the real server in its own process. */
 export const fuzzApi = async ({ requests, seconds, seed }: Budget): Promise<ApiOutcome> => {
-  const server = await startServer({ people: PEOPLE, args: ['--token-seconds', '3600', '--requests', '24'] })
+  const server = await startServer({ people: PEOPLE, args: ['--token-seconds', String(TOKEN_SECONDS), '--requests', '24'] })
   const asker = createAsker(server.url, TOGETHER)
   const statuses = new Map<number, number>()
   const asked = new Map<EndpointName, number>()
   const reached = new Set<EndpointName>()
   const faults: string[] = []
-  const until = Date.now() + seconds * 1000
   let sent = 0
   try {
     const corpus = await sownCorpus(server)
     const made = apiRequests(corpus)
-    const signed = await signAllOn(server)
+    let signed = await signAllOn(server)
+    let signedAt = Date.now()
+    // From here: on a busy machine sowing alone can take longer than a short campaign may.
+    const until = Date.now() + seconds * 1000
     const one = async (request: FuzzRequest): Promise<void> => {
       const answer = await asker.ask(request, tokenFor(request, signed))
       sent += 1
@@ -133,8 +149,12 @@ export const fuzzApi = async ({ requests, seconds, seed }: Budget): Promise<ApiO
         for (let next = pending.pop(); next !== undefined && goesOn(); next = pending.pop()) await one(next)
       }
       await Promise.all(Array.from({ length: TOGETHER }, worker))
+      if (Date.now() - signedAt < RENEWED_AFTER_MS) continue
+      signed = await signAllOn(server)
+      signedAt = Date.now()
     }
     asker.close()
+    if (faults.length === 0) faults.push(...(await shutOut(server, signed)))
     faults.push(...(await aftermath(server)))
   } finally {
     asker.close()

@@ -24,6 +24,8 @@ export interface Corpus {
   readonly known: KnownValues
   /** Bodies that the server took: bent, they come further than what is made up. */
   readonly taken: ReadonlyMap<EndpointName, readonly unknown[]>
+  /** A request about the account of one who is signed on is about another in its place. */
+  readonly accounts: { readonly signedOn: ReadonlySet<string>; readonly spare: readonly string[] }
 }
 
 interface Schemas {
@@ -42,10 +44,19 @@ const spelt = (value: unknown): string => (typeof value === 'string' ? value : J
 /** Half a character cannot be written in an address. */
 const inAddress = (value: unknown): string => encodeURIComponent(spelt(value).replaceAll(/\p{Surrogate}/gu, '?'))
 
-const paths = (path: string, params: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
+/** Whoever disables the accounts that the campaign is signed on with is refused from then on, and finds nothing any more. */
+const sparing =
+  ({ signedOn, spare }: Corpus['accounts']) =>
+  (name: string, value: unknown, which: number): unknown =>
+    name === 'username' && signedOn.has(spelt(value).trim().toLowerCase()) ? spare[which % spare.length] : value
+
+const paths = (path: string, params: fc.Arbitrary<unknown>, accounts: Corpus['accounts']): fc.Arbitrary<string> =>
   fc.tuple(params, fc.nat(19), fc.constantFrom(...RAW)).map(([given, how, raw]) => {
     const values = new Map(Object.entries(typeof given === 'object' && given !== null ? given : {}))
-    return path.replaceAll(/:(\w+)/g, (_whole, name: string) => (how === 0 ? raw : inAddress(values.get(name) ?? 'none')))
+    const spared = sparing(accounts)
+    return path.replaceAll(/:(\w+)/g, (_whole, name: string) =>
+      how === 0 ? raw : inAddress(spared(name, values.get(name) ?? 'none', how))
+    )
   })
 
 const queries = (query: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
@@ -156,14 +167,15 @@ const bodiesOf = ({ body, form, upload }: Schemas, { known, taken }: Corpus, nam
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'SEARCH']
 const ASKING = [...Array.from({ length: 16 }, () => 'entitled' as const), 'anybody', 'anybody', 'nobody', 'stranger'] as const
 
-const requestsTo = (name: EndpointName, corpus: Corpus): fc.Arbitrary<FuzzRequest> => {
+/** Requests to one endpoint of the contract: made from its own schema, then bent. */
+export const requestsTo = (name: EndpointName, corpus: Corpus): fc.Arbitrary<FuzzRequest> => {
   const { known } = corpus
   const endpoint: Endpoint = ENDPOINTS[name]
   const schemas: Schemas = SCHEMAS[name]
   const none = fc.constant<unknown>({})
   return fc
     .record({
-      path: paths(endpoint.path, schemas.params === undefined ? none : valuesOf(schemas.params, known)),
+      path: paths(endpoint.path, schemas.params === undefined ? none : valuesOf(schemas.params, known), corpus.accounts),
       query: queries(schemas.query === undefined ? none : withBends(valuesOf(schemas.query, known))),
       headers: headersOf(endpoint, known),
       body: bodiesOf(schemas, corpus, name),
@@ -183,6 +195,6 @@ const requestsTo = (name: EndpointName, corpus: Corpus): fc.Arbitrary<FuzzReques
     }))
 }
 
-/** Requests to every endpoint of the contract: made from its own schema, then bent. */
+/** To every endpoint. */
 export const apiRequests = (corpus: Corpus): fc.Arbitrary<FuzzRequest> =>
   fc.oneof(...(Object.keys(ENDPOINTS) as EndpointName[]).map((name) => requestsTo(name, corpus)))

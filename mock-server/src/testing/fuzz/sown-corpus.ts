@@ -1,4 +1,5 @@
 import type { EndpointName } from '../../../api/endpoints.ts'
+import { ACCOUNTS } from '../../niam/accounts.ts'
 import { addResults, newCase, results } from '../court-case.ts'
 import { checkOf } from '../incoming.ts'
 import { recordUnidentified, reportMissing, unidentifiedContent } from '../missing.ts'
@@ -13,6 +14,9 @@ import type { Corpus } from './api-requests.ts'
 import { createKnownValues } from './known-values.ts'
 
 const REPORTS = 3
+/** Accounts that nobody is signed on with: these may be disabled, renamed and stripped. */
+const SPARE = ['spare-1', 'spare-2', 'spare-3', 'spare-4'] as const
+const CERTIFIED_MS = 100 * 86_400_000
 
 /** A client that remembers every body that was taken, and what came back. */
 const remembering = (client: TestClient, { known }: Corpus, taken: Map<EndpointName, unknown[]>): TestClient => {
@@ -41,10 +45,17 @@ const remembering = (client: TestClient, { known }: Corpus, taken: Map<EndpointN
 /** A little of everything on the server, and how it was asked for: requests bent from that get past the first rule. */
 export const sownCorpus = async (server: StartedServer): Promise<Corpus> => {
   const taken = new Map<EndpointName, unknown[]>()
-  const corpus: Corpus = { known: createKnownValues(), taken }
+  const accounts = { signedOn: new Set(ACCOUNTS.map(({ username }) => username)), spare: SPARE }
+  const corpus: Corpus = { known: createKnownValues(), taken, accounts }
   const bureau = remembering(await signOnAs(server, 'bureau1'), corpus, taken)
   const other = remembering(await signOnAs(server, 'bureau2'), corpus, taken)
   const system = remembering(await signOnSystem(server), corpus, taken)
+  const administrator = remembering(await signOnAs(server, 'admin1'), corpus, taken)
+  const until = new Date(Date.now() + CERTIFIED_MS).toISOString().slice(0, 10)
+  for (const username of SPARE)
+    await administrator.call('createAccount', {
+      body: { username, name: 'P. Spare', number: '9000', organisation: '36NN', role: 'bureau', until }
+    })
   for (let count = 0; count < REPORTS; count += 1) {
     const personId = await createPerson(bureau, adult('Sown'))
     const wanted = await circulate(bureau, personId)

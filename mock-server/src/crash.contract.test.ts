@@ -92,6 +92,29 @@ describe('H53: an answer', () => {
   })
 })
 
+describe('a thread of the store that ends', () => {
+  const LOSES_A_THREAD = new URL('./testing/lose-a-thread.fixture.ts', import.meta.url).href
+  it.each([
+    ['the writer', 'SIGUSR1'],
+    ['a reader', 'SIGUSR2']
+  ] as const)('ends the server with words and code 1 (%s); started again it has everything', async (_, signal) => {
+    const first = await startServer({ preload: LOSES_A_THREAD })
+    let again: StartedServer | undefined
+    try {
+      const personId = await createPerson(await signOnAs(first, 'bureau1'), adult('Survivor'))
+      first.signal(signal)
+      expect(await first.ended).toBe(1)
+      expect(first.stderr()).toMatch(/^A thread of the store has ended.*everything that was acknowledged is on the disk/)
+      again = await startServer({ after: first })
+      const bureau = await signOnAs(again, 'bureau1')
+      expect((await bureau.call('wantedReports', { params: { personId } })).status).toBe(200)
+    } finally {
+      await again?.stop()
+      await first.remove()
+    }
+  })
+})
+
 describe('the process', () => {
   it('closes cleanly on SIGTERM', async () => {
     const other = await startServer()

@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
+import type { LedsStore } from '../store/open-store.ts'
+import type { StoreFault } from '../store/refusal.ts'
 import { openDirectory } from './administration/directory.ts'
 import { openCheckpoints } from './audit/checkpoints/keeper.ts'
 import { createAlertStreams } from './alerts/stream.ts'
@@ -37,6 +39,7 @@ import { createTrainingPorts } from './training/ports.ts'
 import { startTrainingRunner } from './training/runner.ts'
 import { createHost } from './hosting/host.ts'
 import { createHostKeeper } from './hosting/host-keeper.ts'
+import type { Carried, Reseeding } from './training/reseeding.ts'
 
 /** What keeps the server from starting, in words for whoever started it. */
 export class StartRefused extends Error {}
@@ -62,10 +65,23 @@ const judgeOf = async (provider: ServerOptions['identityProvider']): Promise<Ide
   return createIdentityJudge({ ...provider, ca })
 }
 
+/** Workstations that were enrolled in a store that was wiped stay so; the new log begins with who wiped the old one. */
+const keepEnrolments = async (store: LedsStore, { certificates, entry }: Carried, at: Date): Promise<void> => {
+  for (const certificate of certificates) {
+    const { x5t } = trusted(certificate, 'enrolment', 'An enrolled certificate')
+    await store.write('keepEnrolment', { x5t, certificate, at: at.toISOString() }, [])
+  }
+  await store.record([entry])
+}
+
 export interface Start {
   readonly clock?: () => Date
   /** Is told how far the making of a large population has come. */
   readonly tell?: (progress: SeedingProgress) => void
+  /** How it is wiped and begun anew, where that can be done. */
+  readonly reseeding?: Reseeding
+  /** The store is gone under the running service: nothing can be read or written any more. */
+  readonly storeLost?: (fault: StoreFault) => void
 }
 
 /**
@@ -75,7 +91,7 @@ export interface Start {
 export const start = async (
   options: ServerOptions,
   logger: Logger,
-  { clock = () => new Date(), tell = () => undefined }: Start = {}
+  { clock = () => new Date(), tell = () => undefined, reseeding, storeLost = () => undefined }: Start = {}
 ): Promise<RunningServer> => {
   const files = await Promise.all(options.trustClientCerts.map(trustedFile))
   const identityJudge = await judgeOf(options.identityProvider)
@@ -84,13 +100,22 @@ export const start = async (
   const store = await openStore({
     db: options.db,
     clock: () => clock().toISOString(),
-    makeFile: plan.people < MADE_APART ? undefined : (file) => makePopulation({ file, plan, at: at.toISOString() }, tell)
+    lost: storeLost,
+    makeFile:
+      reseeding?.copy.standsOf(plan.today) === true
+        ? reseeding.copy.putInto
+        : plan.people < MADE_APART
+          ? undefined
+          : (file) => makePopulation({ file, plan, at: at.toISOString() }, tell)
   })
   try {
     if (plan.people >= MADE_APART && (await store.read('population', undefined)) === null)
       throw new StartRefused(
         `${options.db} holds no population, and one of ${MADE_APART.toLocaleString('en-GB')} people or more is made in a new file only. Give --db another name, or remove the file.`
       )
+    // A server that enrols workstations is one of training; a large population takes too long to be made anew.
+    const wipes = options.enrolmentCode !== undefined && plan.people < MADE_APART ? reseeding : undefined
+    const isNew = plan.people > 0 && (await store.read('population', undefined)) === null
     // Before the population: signing on does not wait for it.
     const directory = await openDirectory(store, at.toISOString())
     const seeding = plan.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
@@ -98,6 +123,7 @@ export const start = async (
     seeding?.catch(() => undefined)
     // The writer thread seeds while this one reads the code tables and makes the rest.
     const reference = loadReference()
+    if (reseeding?.carried != null) await keepEnrolments(store, reseeding.carried, at)
     const kept = await store.read('niamState', { now: clock().getTime() })
     const checkpoints = await openCheckpoints({ store, db: options.db, clock, logger })
     const clients = createTrustedClients([
@@ -131,13 +157,13 @@ export const start = async (
     const alertStreams = createAlertStreams(service)
     const generator = createIncomingGenerator(service, streams, options.seed)
     const runner = startTrainingRunner(service, streams, ports)
-    const host = createHost({ app: () => app, clock, port: options.roomPort, keeper: createHostKeeper(options.db) })
+    const host = createHost({ app: () => app, clock, port: options.roomPort, keeper: reseeding?.keeper ?? createHostKeeper(options.db) })
     const app: Express = createApp({
       service,
       directory,
       incoming: { streams, generator },
       alertStreams,
-      training: { runner, ports },
+      training: { runner, ports, again: wipes?.again },
       checkpoints,
       updategramStored: updategrams.wake,
       signOn: {
@@ -154,6 +180,8 @@ export const start = async (
     await seeding
     await store.write('forgetArriving', undefined, [])
     await seedRequests(service, { seed: options.seed, count: options.requests })
+    // Of an empty store, seeded: nobody has been answered yet.
+    if (isNew && wipes !== undefined) await wipes.copy.take(await store.read('storeFile', undefined), plan.today)
     // What the last start left unjudged.
     updategrams.wake()
     const server = await listen(app, options.port)

@@ -77,4 +77,31 @@ describe('openStore', { timeout: 30_000 }, () => {
     expect(new Set(kept).size).toBe(kept.length)
     expect(acknowledged.filter((number) => !kept.includes(`write ${number}`))).toEqual([])
   })
+
+  it('tells once when a thread ends by itself, and answers nothing after that with a value', async () => {
+    const db = join(folder, 'store.sqlite')
+    const faults: StoreFault[] = []
+    let tell = (): void => undefined
+    const told = new Promise<void>((resolve) => (tell = resolve))
+    const store = await openStore({
+      db,
+      lost: (fault) => {
+        faults.push(fault)
+        tell()
+      }
+    })
+    // Its readers are only just starting: they find no file to open.
+    rmSync(db)
+    await told
+    await expect(store.read('verifyAuditChain', { checkpoints: [] })).rejects.toBeInstanceOf(StoreFault)
+    await store.close()
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('A thread of the store failed')])
+  })
+  it('tells nothing of threads that are closed', async () => {
+    let told = 0
+    const store = await openStore({ db: ':memory:', lost: () => (told += 1) })
+    await store.record([auditEntry()])
+    await store.close()
+    expect(told).toBe(0)
+  })
 })

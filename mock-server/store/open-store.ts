@@ -17,6 +17,11 @@ export interface StoreOptions {
   readonly clock?: () => string
   /** Is given the file's path before anything opens it, where no file stands there yet. */
   readonly makeFile?: ((file: string) => Promise<void>) | undefined
+  /**
+   * A thread of the open store has ended by itself, and the store with it: none is started anew, as whatever ended it
+   * may be in the others too. What was acknowledged is on the disk; whoever opened the store ends, and is started again.
+   */
+  readonly lost?: (fault: StoreFault) => void
 }
 
 /** Megabytes: a search allocates far more than a write; the server is to stay under 512 (docs/scale.md). */
@@ -39,26 +44,35 @@ export const openStore = async ({
   db,
   readers: count = 2,
   clock = () => new Date().toISOString(),
-  makeFile
+  makeFile,
+  lost = () => undefined
 }: StoreOptions): Promise<LedsStore> => {
   const temporary = db === ':memory:' ? temporaryFile() : undefined
   const start = { file: temporary?.path ?? db, durable: temporary === undefined, at: clock() }
   if (makeFile !== undefined && !existsSync(start.file)) await makeFile(start.file)
-  const writer = startThread(WRITER_THREAD, start, WRITER_ROOM)
-  const readers: Thread[] = []
   let lastId = 0
+  let isOpen = false
   let closing: Promise<void> | undefined
+  const threadLost = (fault: StoreFault): void => {
+    if (!isOpen) return
+    isOpen = false
+    lost(fault)
+  }
+  const writer = startThread(WRITER_THREAD, { start, room: WRITER_ROOM, lost: threadLost })
+  const readers: Thread[] = []
 
   const closeAll = async (): Promise<void> => {
+    isOpen = false
     await Promise.all(readers.map((reader) => reader.close()))
     await writer.close()
     temporary?.remove()
   }
   try {
     await writer.ready
+    isOpen = true
     // Begun once the writer stands, which has the most to do at a start: what is asked of them waits until they are up.
     for (let made = 0; made < Math.max(1, count); made += 1) {
-      const reader = startThread(READER_THREAD, start, READER_ROOM)
+      const reader = startThread(READER_THREAD, { start, room: READER_ROOM, lost: threadLost })
       reader.open()
       readers.push(reader)
     }

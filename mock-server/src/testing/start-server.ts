@@ -23,6 +23,10 @@ export interface StartedServer {
   stop(): Promise<number | null>
   /** SIGKILL. */
   kill(): Promise<void>
+  /** Sends it another signal, and waits for nothing. */
+  signal(name: NodeJS.Signals): void
+  /** Resolves with its exit code when it has ended. */
+  readonly ended: Promise<number | null>
   /** Stops it and removes its folder. */
   remove(): Promise<void>
 }
@@ -32,12 +36,14 @@ interface StartOptions {
   readonly args?: readonly string[]
   /** Another way to start it: a file with the same arguments and the same first line. */
   readonly main?: string
+  /** A module that is loaded into it first. */
+  readonly preload?: string
   /** Of a server started before, to go on with its database. */
   readonly after?: Pick<StartedServer, 'folder' | 'identity'>
 }
 
 /** The real server as its own process, on a free port and a real database file in a folder of its own. */
-export const startServer = async ({ people = 0, args = [], main = MAIN, after }: StartOptions = {}): Promise<StartedServer> => {
+export const startServer = async ({ people = 0, args = [], main = MAIN, preload, after }: StartOptions = {}): Promise<StartedServer> => {
   const folder = after?.folder ?? (await mkdtemp(join(tmpdir(), 'leds-server-')))
   const identity = after?.identity ?? (await newClientIdentity())
   const certificate = join(folder, 'client.pem')
@@ -46,6 +52,7 @@ export const startServer = async ({ people = 0, args = [], main = MAIN, after }:
   const child = spawn(
     NODE,
     [
+      ...(preload === undefined ? [] : ['--import', preload]),
       main,
       '--port',
       '0',
@@ -85,6 +92,8 @@ export const startServer = async ({ people = 0, args = [], main = MAIN, after }:
     db,
     identity,
     stderr: () => errors,
+    ended: exited,
+    signal: (name) => void child.kill(name),
     stop: () => stop('SIGTERM'),
     kill: async () => {
       await stop('SIGKILL')

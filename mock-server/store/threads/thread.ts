@@ -32,8 +32,15 @@ export interface Thread {
   readonly close: () => Promise<void>
 }
 
-/** @param room megabytes for what one request allocates: where there is too little, one in ten waits for the collector */
-export const startThread = (script: URL, start: ThreadStart, room: number): Thread => {
+export interface ThreadOptions {
+  readonly start: ThreadStart
+  /** Megabytes for what one request allocates: where there is too little, one in ten waits for the collector. */
+  readonly room: number
+  /** It ended by itself: what is asked of it is answered no more. Told once, and never of one that is closed. */
+  readonly lost: (fault: StoreFault) => void
+}
+
+export const startThread = (script: URL, { start, room, lost }: ThreadOptions): Thread => {
   // --test and --inspect flags of the parent are none of the thread's business.
   const worker = new Worker(script, { workerData: start, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: room } })
   const waiting = new Map<number, Waiting>()
@@ -42,13 +49,16 @@ export const startThread = (script: URL, start: ThreadStart, room: number): Thre
   // Whoever starts the store awaits `ready`; a later fault of the thread must not count as unhandled.
   ready.promise.catch(() => undefined)
   let fault: StoreFault | undefined
+  let closing = false
 
   const fail = (message: string): void => {
+    const first = fault === undefined
     fault ??= new StoreFault(message)
     ready.reject(fault)
     closed.resolve()
     for (const { reject } of waiting.values()) reject(fault)
     waiting.clear()
+    if (first && !closing) lost(fault)
   }
   worker.on('message', (reply: Reply) => {
     if (reply === 'ready') ready.resolve()
@@ -82,6 +92,7 @@ export const startThread = (script: URL, start: ThreadStart, room: number): Thre
       })
     },
     close: async () => {
+      closing = true
       post('close')
       await closed.promise
       await worker.terminate()

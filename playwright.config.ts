@@ -19,7 +19,8 @@ export default defineConfig<ShellOption>({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording costs as much again as the test: in CI what failed is recorded at its second try.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
     // The browser of the loopback shell is a test's tool; as root it cannot have its own sandbox.
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
   },
@@ -29,6 +30,11 @@ export default defineConfig<ShellOption>({
       testIgnore: ['**/specs/shell/**', '**/specs/package/**', '**/specs/keys/real-keys.spec.ts'],
       use: { shell: 'loopback' }
     },
-    { name: 'electron', use: { shell: 'electron' } }
+    {
+      name: 'electron',
+      // The tours look at the page, which is the same in both shells; pictures are taken where they are asked for.
+      testIgnore: process.env['LEDS_SCREENSHOTS'] === undefined ? ['**/specs/screens/**'] : [],
+      use: { shell: 'electron' }
+    }
   ]
 })

@@ -185,6 +185,17 @@ test('H05: the page goes nowhere: no navigation, window, frame or download, and 
   await expect
     .poll(async () => (await auditor.auditEvents()).filter(({ actionCode }) => actionCode === 'Workstation navigation-refused').length)
     .toBeGreaterThanOrEqual(3)
+  // Main's own refusal stands apart from that sandbox: a page that has none opens no window either.
+  const opened = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const bare = new BrowserWindow({ show: false })
+    await bare.loadURL('data:text/html,<title>bare</title>')
+    const before = webContents.getAllWebContents().length
+    const none: unknown = await bare.webContents.executeJavaScript(`window.open('about:blank') === null`, true)
+    const more = webContents.getAllWebContents().length - before
+    bare.destroy()
+    return { none, more }
+  })
+  expect(opened).toEqual({ none: true, more: 0 })
 })
 
 test('H23: a reload key does not reload, and the page stays as it was', async ({ page }) => {

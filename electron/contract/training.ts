@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HostAddress, HostingSchema, JoinCodesRequestSchema, JoinCodesSchema } from '../../mock-server/api/hosting.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import {
+  AdjustmentsSchema,
   AnswerQuestionSchema,
   DebriefSchema,
   EndSchema,
@@ -21,7 +22,8 @@ import {
   SignOffSchema,
   ToldSchema,
   TraineesSchema,
-  TrainingRecordSchema
+  TrainingRecordSchema,
+  WithholdSchema
 } from '../../mock-server/api/training.ts'
 import { AppStateSchema } from './app.ts'
 import { defineCall } from './call.ts'
@@ -56,6 +58,14 @@ export const trainingCalls = {
   'training.joinCodes': defineCall({ input: JoinCodesRequestSchema, output: JoinCodesSchema, ...trainer }),
   'training.scenarios': defineCall({ input: nothing, output: ScenariosSchema, ...trainer }),
   'training.trainees': defineCall({ input: nothing, output: TraineesSchema, ...trainer }),
+  /** In place of what was withheld from the user before. */
+  'training.withhold': defineCall({
+    input: WithholdSchema.extend({ user: seat.shape.user }),
+    output: TrainingRecordSchema,
+    ...trainer
+  }),
+  /** Wipes the server's store and seeds it anew; every session ends, this one too. */
+  'training.reseed': defineCall({ input: nothing, output: nothing, ...trainer }),
   'training.runs': defineCall({ input: nothing, output: RunsSchema, ...trainer }),
   'training.start': defineCall({ input: RunStartSchema, output: RoomSchema, ...trainer }),
   'training.room': defineCall({ input: z.strictObject(run), output: RoomSchema, ...trainer }),
@@ -66,6 +76,7 @@ export const trainingCalls = {
   /** The trainer plays the officer. */
   'training.answer': defineCall({ input: AnswerQuestionSchema.extend(run), output: RoomSchema, ...trainer }),
   'training.giveHint': defineCall({ input: HintSchema.extend(run), output: RoomSchema, ...trainer }),
+  'training.adjust': defineCall({ input: AdjustmentsSchema.extend(seat.shape), output: RoomSchema, ...trainer }),
   'training.end': defineCall({ input: EndSchema.extend(run), output: RoomSchema, ...trainer }),
   'training.debrief': defineCall({ input: seat, output: DebriefSchema, ...trainer }),
   'training.signOff': defineCall({ input: SignOffSchema.extend(seat.shape), output: SignedOffSchema, ...trainer }),

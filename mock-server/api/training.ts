@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntitlementSchema } from './entitlements.ts'
+import type { Entitlement } from './entitlements.ts'
 import { INCOMING_GRADES } from './incoming.ts'
 import { IsoDateTime, line, text, Uuid } from './primitives.ts'
 import { MarkingSchema } from './training-marking.ts'
@@ -226,9 +227,33 @@ export const DebriefSchema = z.object({
 export type Debrief = z.infer<typeof DebriefSchema>
 
 /** An entitlement that a user does not hold until a scenario is passed and signed off. */
-export const WithheldSchema = z.object({ entitlement: EntitlementSchema, scenarioId: ScenarioId, by: z.string(), at: IsoDateTime })
+export const WithheldSchema = z.object({
+  entitlement: EntitlementSchema,
+  scenarioId: ScenarioId,
+  /** Of the scenario; its id where it ships no more. */
+  title: z.string(),
+  by: z.string(),
+  at: IsoDateTime
+})
+/** Without these nobody could be trained, keep what is typed, or report what is wrong. */
+const NEVER_WITHHELD: readonly Entitlement[] = [
+  'training.own',
+  'draft.own',
+  'account.own',
+  'reference.view',
+  'audit.report',
+  'incident.report'
+]
+export const mayBeWithheld = (entitlement: Entitlement): boolean => !NEVER_WITHHELD.includes(entitlement)
 export const WithholdSchema = z.strictObject({
-  withheld: z.array(z.strictObject({ entitlement: EntitlementSchema, scenarioId: ScenarioId })).max(50)
+  withheld: z
+    .array(
+      z.strictObject({
+        entitlement: EntitlementSchema.refine(mayBeWithheld, 'This cannot be withheld: training needs it. Choose another.'),
+        scenarioId: ScenarioId
+      })
+    )
+    .max(50)
 })
 /** A user's record of training: My LEDS. */
 export const TrainingRecordSchema = z.object({
@@ -250,5 +275,13 @@ export const TrainingRecordSchema = z.object({
 export type TrainingRecord = z.infer<typeof TrainingRecordSchema>
 /** Who can be given a place in a room, with what each has to show. */
 export const TraineesSchema = z.object({
-  trainees: z.array(TrainingRecordSchema.extend({ roleLabel: z.string(), takesChecks: z.boolean(), inRun: z.boolean() }))
+  trainees: z.array(
+    TrainingRecordSchema.extend({
+      roleLabel: z.string(),
+      /** What their role brings and could be withheld. */
+      entitlements: z.array(EntitlementSchema),
+      takesChecks: z.boolean(),
+      inRun: z.boolean()
+    })
+  )
 })

@@ -35,10 +35,16 @@ export interface RunningServer {
 
 /** Milliseconds for what runs to finish. */
 const FINISHING_MS = 3000
+const SWEEP_MS = 50
 
 const closed = (server: Server, afterMs: number): Promise<void> =>
   new Promise((done) => {
-    server.close(() => done())
+    // One that was answering when the closing began stays open after its answer, and would be waited for.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    server.close(() => {
+      clearInterval(sweep)
+      done()
+    })
     server.closeIdleConnections()
     if (afterMs === 0) server.closeAllConnections()
     else setTimeout(() => server.closeAllConnections(), afterMs).unref()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line, Uuid } from '../primitives.ts'
 import type { trainingEndpoints } from '../endpoints/training.ts'
 import {
+  AdjustmentsSchema,
   AnswerQuestionSchema,
   DebriefSchema,
   EndSchema,
@@ -33,6 +34,7 @@ export const trainingSchemas = {
   scenarios: { response: ScenariosSchema },
   trainees: { response: TraineesSchema },
   withhold: { params: z.strictObject({ user: line(100) }), body: WithholdSchema, response: TrainingRecordSchema },
+  reseed: { body: z.strictObject({}), response: z.strictObject({}) },
   runs: { response: RunsSchema },
   startRun: { body: RunStartSchema, response: RoomSchema },
   room: { params: RunParams, response: RoomSchema },
@@ -42,6 +44,7 @@ export const trainingSchemas = {
   injectRun: { params: RunParams, body: InjectSchema, response: RoomSchema },
   answerQuestion: { params: RunParams, body: AnswerQuestionSchema, response: RoomSchema },
   hintRun: { params: RunParams, body: HintSchema, response: RoomSchema },
+  adjustSeat: { params: SeatParams, body: AdjustmentsSchema, response: RoomSchema },
   endRun: { params: RunParams, body: EndSchema, response: RoomSchema },
   debrief: { params: SeatParams, response: DebriefSchema },
   signOff: { params: SeatParams, body: SignOffSchema, response: SignedOffSchema },

@@ -30,6 +30,14 @@ export const trainingEndpoints = {
     actionCode: 'Withhold Entitlements',
     success: 200
   },
+  reseed: {
+    ...trainer,
+    method: 'POST',
+    path: '/training-services/v1/store/wiped',
+    summary: 'Wipe the training store and seed it anew: every session ends, workstations stay enrolled, an open room stays open',
+    actionCode: 'Wipe Training Store',
+    success: 202
+  },
   runs: {
     ...trainer,
     method: 'GET',
@@ -100,6 +108,14 @@ export const trainingEndpoints = {
     path: `${RUN}/hints`,
     summary: 'Give the next hint, to one trainee or to all',
     actionCode: 'Give Hint',
+    success: 200
+  },
+  adjustSeat: {
+    ...trainer,
+    method: 'PUT',
+    path: `${RUN}/trainees/:user/adjustments`,
+    summary: 'Reasonable adjustments of one trainee, from now on: extra time for every time that is given, larger text',
+    actionCode: 'Adjust Training',
     success: 200
   },
   endRun: {

@@ -21,21 +21,24 @@ export interface HostKeeper {
   forget(): Promise<void>
 }
 
-/** Beside the training store, readable by this user alone; a store that goes at the exit keeps nothing. */
+/** Beside the training store, readable by this user alone; of a store that goes at the exit in this process alone. */
 export const createHostKeeper = (db: string): HostKeeper => {
   const file = `${db}.room.json`
   const inMemory = db === ':memory:'
+  let held: string | null = null
   return {
     keep: async (host) => {
+      held = JSON.stringify(host)
       // SECURITY: H44 the key of a room lies with the store that it opens, and goes with it
-      if (!inMemory) await writeFile(file, JSON.stringify(host), { mode: 0o600 })
+      if (!inMemory) await writeFile(file, held, { mode: 0o600 })
     },
     kept: async () => {
-      const text = inMemory ? null : await readFile(file, 'utf8').catch(() => null)
+      const text = inMemory ? held : await readFile(file, 'utf8').catch(() => null)
       const parsed = text === null ? null : KeptHostSchema.safeParse(JSON.parse(text))
       return parsed?.success === true ? parsed.data : null
     },
     forget: async () => {
+      held = null
       if (!inMemory) await rm(file, { force: true })
     }
   }

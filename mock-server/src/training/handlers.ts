@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { ROLES } from '../../api/entitlements.ts'
 import { forceOf } from '../../api/primitives.ts'
 import { CRITICAL_FAULTS } from '../../api/training-marking.ts'
 import type { ScenarioHeading } from '../../api/training.ts'
 import type { Call, Handler, Reply } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { signatureOf } from '../http/caller.ts'
-import { accountHolds, accountOf, colleaguesHolding } from '../niam/colleagues.ts'
+import { accountHolds, colleaguesHolding } from '../niam/colleagues.ts'
 import { calendarDay } from '../service.ts'
 import type { Service } from '../service.ts'
 import { pointsOf } from './mark.ts'
-import { NO_RUN, NO_SCENARIO, NO_SEAT, NOT_A_TRAINEE, NOT_ENDED } from './refusals.ts'
+import { NO_RUN, NO_SCENARIO, NO_SEAT, NOT_A_TRAINEE, NOT_ENDED, NOT_RESEEDED } from './refusals.ts'
 import type { HeldTrainingPorts } from './ports.ts'
+import type { Reseeding } from './reseeding.ts'
 import type { TrainingRunner } from './runner.ts'
 import { readLibrary } from './scenario-library.ts'
 import type { ScenarioLibrary } from './scenario-library.ts'
@@ -22,9 +22,11 @@ export interface Training {
   readonly service: Service
   readonly runner: TrainingRunner
   readonly ports: HeldTrainingPorts
+  /** Wipes the store and seeds it anew; undefined where this server does not. */
+  readonly again: Reseeding['again'] | undefined
 }
 
-const libraryOf = ({ service: { clock } }: Training): Promise<ScenarioLibrary> => {
+export const libraryOf = ({ service: { clock } }: Training): Promise<ScenarioLibrary> => {
   const now = clock()
   return readLibrary({ today: calendarDay(now), now })
 }
@@ -49,37 +51,8 @@ export const listScenarios =
     return reply({ scenarios: [...scenarios.values()].map(({ scenario }) => headingOf(scenario)), faulty })
   }
 
-const traineesOf = (call: Pick<Call<'trainees'>, 'caller'>) =>
+export const traineesOf = (call: Pick<Call<'trainees'>, 'caller'>) =>
   colleaguesHolding('training.own', call.caller.claims.force).filter(({ username }) => username !== signatureOf(call.caller))
-
-export const listTrainees =
-  ({ service: { store } }: Training): Handler<'trainees'> =>
-  async (call) => {
-    const inRun = new Set(await store.read('usersInTraining', undefined))
-    const trainees = await Promise.all(
-      traineesOf(call).map(async ({ username, role }) => ({
-        ...(await store.read('trainingRecord', { user: username })),
-        roleLabel: ROLES[role].label,
-        takesChecks: accountHolds({ username, role }, 'incoming.work'),
-        inRun: inRun.has(username)
-      }))
-    )
-    return reply({ trainees }, [call.entry({ kind: 'consultation', subject: `trainees: ${trainees.length}` })])
-  }
-
-export const withhold =
-  ({ service: { store }, ports }: Training): Handler<'withhold'> =>
-  async (call) => {
-    const { user } = call.params
-    if (!traineesOf(call).some(({ username }) => username === user)) return NOT_A_TRAINEE([user])
-    await store.write(
-      'withholdEntitlements',
-      { user, withheld: call.body.withheld, by: signatureOf(call.caller), at: call.at.toISOString() },
-      [call.entry({ kind: 'alteration', subject: 'withhold' })]
-    )
-    ports.setWithheld(await store.read('withheldFromAll', undefined))
-    return reply(await store.read('trainingRecord', { user }))
-  }
 
 export const listRuns =
   ({ service: { store } }: Training): Handler<'runs'> =>
@@ -215,6 +188,24 @@ export const hintRun =
     return roomReply(training, call, call.params.runId)
   }
 
+export const adjustSeat =
+  (training: Training): Handler<'adjustSeat'> =>
+  async (call) => {
+    await training.service.store.write('adjustTraining', { ...whichOf(call, call.params.user), adjustments: call.body }, logged(call))
+    return roomReply(training, call, call.params.runId)
+  }
+
+/** Everybody's session ends with the store; workstations stay enrolled, an open room open. */
+export const reseedStore =
+  ({ service: { store, clock }, again }: Training): Handler<'reseed'> =>
+  async (call) => {
+    if (again === undefined) return NOT_RESEEDED
+    const { certificates } = await store.read('niamState', { now: clock().getTime() })
+    const entry = call.entry({ kind: 'erasure', subject: 'training store wiped and seeded anew' })
+    again({ certificates, entry })
+    return reply({}, [entry])
+  }
+
 export const endRun =
   (training: Training): Handler<'endRun'> =>
   async (call) => {
@@ -245,64 +236,3 @@ export const signOff =
     ports.setWithheld(await store.read('withheldFromAll', undefined))
     return reply(signed)
   }
-
-type OwnCall = Pick<Call<'myRun'>, 'caller' | 'at'>
-const ownOf = ({ caller, at }: OwnCall) => ({ user: signatureOf(caller), at: at.toISOString() })
-const myName = ({ caller }: OwnCall): string => accountOf(signatureOf(caller))?.name ?? caller.claims.name
-
-const ownFeed = async ({ service: { store } }: Training, call: OwnCall): Promise<Reply> => {
-  const { run } = await store.read('ownTraining', ownOf(call))
-  return reply({ feed: run?.feed ?? [] })
-}
-
-export const viewMyRun =
-  ({ service: { store }, runner }: Training): Handler<'myRun'> =>
-  async (call) => {
-    await runner.catchUp()
-    return reply(await store.read('ownTraining', ownOf(call)))
-  }
-
-export const askOfficer =
-  (training: Training): Handler<'askOfficer'> =>
-  async (call) => {
-    await training.service.store.write('askInTraining', { ...ownOf(call), text: call.body.text, name: myName(call) }, [])
-    return ownFeed(training, call)
-  }
-
-export const tellOfficer =
-  (training: Training): Handler<'tellOfficer'> =>
-  async (call) => {
-    await training.service.store.write('tellInTraining', { ...ownOf(call), ...call.body, name: myName(call) }, [
-      call.entry({ kind: 'disclosure', subject: `told in training: ${call.body.outcome}` })
-    ])
-    return ownFeed(training, call)
-  }
-
-export const takeHint =
-  (training: Training): Handler<'takeHint'> =>
-  async (call) => {
-    await training.service.store.write('takeOwnHint', ownOf(call), [])
-    return ownFeed(training, call)
-  }
-
-export const finishOwnRun =
-  (training: Training): Handler<'finishOwnRun'> =>
-  async (call) => {
-    await training.runner.catchUp()
-    await training.service.store.write('finishOwnTraining', ownOf(call), [])
-    await training.runner.carryOut({ queued: true, sessionsEnded: [] })
-    return reply(await training.service.store.read('ownTraining', ownOf(call)))
-  }
-
-export const viewOwnDebrief =
-  ({ service: { store } }: Training): Handler<'ownDebrief'> =>
-  async (call) => {
-    const debrief = await store.read('trainingDebrief', { ...call.params, user: signatureOf(call.caller), trainer: null })
-    if (debrief === null) return NO_SEAT
-    return debrief === 'goes-on' ? NOT_ENDED : reply(debrief)
-  }
-
-export const viewOwnRecord =
-  ({ service: { store } }: Training): Handler<'ownTrainingRecord'> =>
-  async (call) =>
-    reply(await store.read('trainingRecord', { user: signatureOf(call.caller) }))

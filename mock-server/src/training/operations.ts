@@ -1,9 +1,11 @@
+import { storeFile } from '../../store/seed-copy.ts'
 import type { OperationTable } from '../../store/store.ts'
 import { signOffTraining, trainingDebrief } from './debrief.ts'
 import { trainingRecord, usersInTraining, withheldFromAll, withholdEntitlements } from './record.ts'
 import { ownTraining, trainingRoom, trainingRuns, trainingSeat } from './room.ts'
 import { startTrainingRun } from './runs.operation.ts'
 import {
+  adjustTraining,
   answerTraining,
   askInTraining,
   endTraining,
@@ -22,6 +24,7 @@ import {
 /** The store operations of training. */
 export const TRAINING_READS = {
   ownTraining,
+  storeFile,
   trainingDebrief,
   trainingDown,
   trainingGoesOn,
@@ -33,6 +36,7 @@ export const TRAINING_READS = {
   withheldFromAll
 } as const satisfies OperationTable
 export const TRAINING_WRITES = {
+  adjustTraining,
   answerTraining,
   askInTraining,
   endTraining,

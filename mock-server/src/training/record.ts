@@ -27,8 +27,18 @@ export const withheldFromAll = (database: Database, _none: undefined): Withheld[
 
 const MOST_RUNS = 200
 
+/** A record of training as the store has it: what scenarios are called stands in their files. */
+export interface RecordHeld extends Omit<TrainingRecord, 'withheld'> {
+  readonly withheld: readonly Omit<TrainingRecord['withheld'][number], 'title'>[]
+}
+/** @param titles by scenario */
+export const titledRecord = (record: RecordHeld, titles: ReadonlyMap<string, string>): TrainingRecord => ({
+  ...record,
+  withheld: record.withheld.map((held) => ({ ...held, title: titles.get(held.scenarioId) ?? held.scenarioId }))
+})
+
 /** Read operation: a user's record of training (My LEDS). */
-export const trainingRecord = (database: Database, { user }: { readonly user: string }): TrainingRecord => ({
+export const trainingRecord = (database: Database, { user }: { readonly user: string }): RecordHeld => ({
   user,
   name: nameOf(user),
   runs: statement<SeatOfRun>(

@@ -27,6 +27,10 @@ export const SCENARIO_FAULTY = (title: string): Refusal =>
   )
 export const ALREADY_ENDED = refuse('unprocessable/not-allowed', 'This run has ended. Nothing more can be sent into it.')
 export const NOT_ENDED = refuse('unprocessable/not-allowed', 'This run still goes on. End it first: its marks stand only then.')
+export const NOT_RESEEDED = refuse(
+  'unprocessable/not-allowed',
+  'This server does not wipe its store: it is none of training, or its population is a large one. Nothing was changed. Start it again on another file.'
+)
 export const NO_HINT = refuse('unprocessable/maximum-limit-reached', 'This scenario has no further hint.')
 export const NO_QUESTION = refuse('not-found/record', 'There is no such question of this trainee.', [
   wrong('question', 'Choose a question that waits.')

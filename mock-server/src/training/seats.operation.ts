@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Marking } from '../../api/training-marking.ts'
+import type { Adjustments } from '../../api/training.ts'
 import { statement } from '../../store/statement.ts'
 import { HANDED_SECONDS } from '../../api/incoming.ts'
 import { thrown } from '../reports/refusals.ts'
@@ -180,6 +181,21 @@ export const hintTraining = (database: Database, which: Which) => {
   const given = openSeats(database, which).filter((seat) => giveHint(database, seat, which.at))
   if (given.length === 0) throw thrown(NO_HINT)
   return { audited: { subject: `hint given to ${given.map(({ user }) => user).join(', ')}` } }
+}
+
+/** Write operation: how long a trainee has and how it is shown to them, from now on; never what is expected. */
+export const adjustTraining = (database: Database, { adjustments, ...which }: Which & { readonly adjustments: Adjustments }) => {
+  const { extraTimePercent, largerText } = adjustments
+  for (const seat of openSeats(database, which))
+    statement(database, 'UPDATE training_seat SET extra_time = ?, larger_text = ? WHERE run = ? AND user = ?').run(
+      extraTimePercent,
+      largerText ? 1 : 0,
+      seat.run,
+      seat.user
+    )
+  return {
+    audited: { subject: `adjusted for ${which.user ?? 'all'}: ${extraTimePercent} % extra time, ${largerText ? 'larger' : 'usual'} text` }
+  }
 }
 
 /** Write operation: ends runs, and marks them. */

@@ -1,30 +1,25 @@
 import type { Express } from 'express'
 import { serve } from '../http/serve.ts'
 import {
+  adjustSeat,
   answerQuestion,
-  askOfficer,
   endRun,
-  finishOwnRun,
   freezeRun,
   hintRun,
   injectRun,
   listRuns,
   listScenarios,
-  listTrainees,
   messageRun,
+  reseedStore,
   signOff,
   startRun,
-  takeHint,
-  tellOfficer,
   viewDebrief,
-  viewMyRun,
-  viewOwnDebrief,
-  viewOwnRecord,
   viewRoom,
-  viewSeat,
-  withhold
+  viewSeat
 } from './handlers.ts'
 import type { Training } from './handlers.ts'
+import { askOfficer, finishOwnRun, takeHint, tellOfficer, viewMyRun, viewOwnDebrief } from './own-handlers.ts'
+import { listTrainees, viewOwnRecord, withhold } from './record-handlers.ts'
 
 export const serveTraining = (app: Express, training: Training): void => {
   const { service } = training
@@ -40,6 +35,8 @@ export const serveTraining = (app: Express, training: Training): void => {
   serve(app, service, 'injectRun', injectRun(training))
   serve(app, service, 'answerQuestion', answerQuestion(training))
   serve(app, service, 'hintRun', hintRun(training))
+  serve(app, service, 'reseed', reseedStore(training))
+  serve(app, service, 'adjustSeat', adjustSeat(training))
   serve(app, service, 'endRun', endRun(training))
   serve(app, service, 'debrief', viewDebrief(training))
   serve(app, service, 'signOff', signOff(training))

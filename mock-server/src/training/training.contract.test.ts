@@ -93,6 +93,22 @@ describe('a trainer', () => {
     await trainee.tell(call, 'passed', 'Weapons warning.')
     expect((await debriefed(here)).marking).toMatchObject({ result: 'passed', percent: 100, speed: { earned: 2, of: 2 } })
   })
+  it('gives more time in the middle of a run, which holds for what is asked already, and changes nothing once it has ended', async () => {
+    const { here, trainee } = await staged()
+    const adjust = (body: object) =>
+      trainer.call<{ seats: Seat[] }>('adjustSeat', { params: { runId: here.runId, user: 'control1' }, body })
+    const call = await trainee.until('stop')
+    server.pass(160)
+    await trainee.look('driver')
+    expect((await adjust({ extraTimePercent: 101 })).status).toBe(400)
+    const adjusted = { extraTimePercent: 50, largerText: true }
+    expect((await adjust(adjusted)).body.seats[0]).toMatchObject({ limit: 720, adjustments: adjusted })
+    expect(await trainee.run()).toMatchObject({ limit: 720, adjustments: adjusted })
+    await trainee.tell(call, 'passed', 'Weapons warning.')
+    expect(await debriefed(here)).toMatchObject({ adjustments: adjusted, marking: { percent: 100, speed: { earned: 2, of: 2 } } })
+    expect((await adjust({ extraTimePercent: 0 })).status).toBe(422)
+    expect((await trainer.call('adjustSeat', { params: { runId: here.runId, user: 'bureau1' }, body: adjusted })).status).toBe(404)
+  })
   it('counts the keys and clicks of a run, as the workstation told them', async () => {
     const { here, control, client } = await staged()
     const at = server.now()
@@ -105,11 +121,16 @@ describe('a trainer', () => {
   it('signs off, which gives back what was withheld until then; My LEDS has both', async () => {
     const { trainees } = TraineesSchema.parse((await trainer.call('trainees')).body)
     expect(trainees.map(({ user }) => user)).toEqual(expect.arrayContaining(['control1', 'bureau1']))
+    expect(trainees.find(({ user }) => user === 'bureau3')?.entitlements).toContain('due.view')
+    expect(trainees.flatMap(({ entitlements }) => entitlements)).not.toContain('training.own')
     const bureau = await signOnAs(server, 'bureau3')
     const listDue = async () => (await bureau.call('due')).status
     expect(await listDue()).toBe(200)
-    const withheld = [{ entitlement: 'due.view', scenarioId: 'property-confirmed' }]
-    await trainer.call('withhold', { params: { user: 'bureau3' }, body: { withheld } })
+    const withhold = (entitlement: string) =>
+      trainer.call('withhold', { params: { user: 'bureau3' }, body: { withheld: [{ entitlement, scenarioId: 'property-confirmed' }] } })
+    expect((await withhold('training.own')).status).toBe(400)
+    const held = TrainingRecordSchema.parse((await withhold('due.view')).body)
+    expect(held.withheld).toMatchObject([{ entitlement: 'due.view', title: 'Property, unconfirmed to confirmed' }])
     expect(await listDue()).toBe(403)
     const { here } = await staged('property-confirmed', 'bureau3')
     const signOff = (body: object) => trainer.call('signOff', { params: { runId: here.runId, user: 'bureau3' }, body })

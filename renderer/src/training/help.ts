@@ -7,6 +7,9 @@ registerTopics([
     text: [
       '{room.start} chooses a scenario and who takes part: people and records are planted for each trainee, and their clocks run from then on. The list shows each trainee’s clock, points and errors, and what they did last; beside it stand the chosen trainee’s open tabs, forms, last actions and what reached them. There is no picture of their screen.',
       '{room.inject} sends a call, a fault or one of the scenario’s own events; {room.answer} answers a question as the officer; {room.message} writes to one or all; {room.hint} gives the next hint; {room.freeze} stops the clocks and lets them go on. {room.end} ends and marks. Enter or {room.debrief} opens the debrief, where {debrief.signOff} signs off. {room.runs} shows another run.',
+      'Reasonable adjustments: {room.adjust} gives the chosen trainee 10 to 100 percent more of every time that is given, and larger text; both hold at once and change nothing of what is expected. Example: 25 % more time makes 10 minutes 12:30. They stand beside the name, and in the debrief.',
+      '{room.withhold} takes an entitlement from somebody until a scenario is signed off as passed: they choose another way meanwhile, and “My LEDS” tells them why. The same key gives it back. Example: “Circulate wanted reports as confirmed”, until “Wanted from a court’s warrant”.',
+      '“Wipe everything and begin anew”, in the palette, empties the training server and fills it as it was at first, within seconds: runs, marks, records and accounts that were made are gone, and everybody signs in again. Workstations that have joined stay joined.',
       '{room.host} opens this machine’s server to other workstations of the network, and closes it. {room.code} makes a code for one of them: sixteen words and the same as a picture. A code holds once, and for half an hour.'
     ]
   },

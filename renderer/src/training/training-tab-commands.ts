@@ -46,6 +46,14 @@ export const TRAINING_TAB_COMMANDS = {
     tabs: ['training']
   },
   'room.hint': { title: 'Training room: give the next hint…', group: 'Records', keys: ['Alt+H'], tabs: ['training'] },
+  'room.adjust': {
+    title: 'Training room: more time or larger text for the chosen…',
+    group: 'Records',
+    keys: ['Alt+J'],
+    tabs: ['training']
+  },
+  'room.withhold': { title: 'Training room: withhold until trained…', group: 'Records', keys: ['Alt+Y'], tabs: ['training'] },
+  'room.reseed': { title: 'Training room: wipe everything and begin anew…', group: 'Records', tabs: ['training'] },
   'room.end': { title: 'Training room: end and mark…', group: 'Records', keys: ['Alt+X'], tabs: ['training'] },
   'room.debrief': {
     title: 'Training room: debrief the chosen trainee',

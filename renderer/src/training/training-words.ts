@@ -1,4 +1,4 @@
-import type { FeedItem, Seat } from '../../../mock-server/api/training.ts'
+import type { Adjustments, FeedItem, Seat } from '../../../mock-server/api/training.ts'
 import type { SignalKind } from '../ui/kinds.ts'
 
 const two = (part: number): string => String(part).padStart(2, '0')
@@ -36,6 +36,14 @@ export const seatStanding = ({ state, result, criticalFaults, questions }: Seat)
   if (state === 'frozen') return { word: 'Frozen', kind: 'information', icon: 'pi-pause' }
   return state === 'ended' ? { word: 'Ended', kind: 'neutral', icon: 'pi-stop' } : { word: 'At work', kind: 'neutral', icon: 'pi-play' }
 }
+
+/** @returns `the usual time and text`, `25 % more time`, `25 % more time and larger text` */
+export const adjustmentWords = ({ extraTimePercent, largerText }: Adjustments): string =>
+  [extraTimePercent === 0 ? null : `${extraTimePercent} % more time`, largerText ? 'larger text' : null]
+    .filter((words) => words !== null)
+    .join(' and ') || 'the usual time and text'
+
+export const isAdjusted = ({ extraTimePercent, largerText }: Adjustments): boolean => extraTimePercent > 0 || largerText
 
 /** A feed item that waits for an answer of the trainee. */
 export const isOpen = ({ kind, answered }: FeedItem): boolean => (kind === 'call' || kind === 'request') && answered === false

@@ -1,4 +1,4 @@
-import type { OutsideClient } from '../../fixtures/outside-client.ts'
+import type { LeanClient } from '../lean-client.ts'
 import { quantile } from '../measure.ts'
 import type { Question } from './questions.ts'
 
@@ -20,14 +20,13 @@ type Asked = { readonly took: number } | { readonly error: string }
 const LONGEST = 300
 
 /** From the question to the whole of its answer. */
-export const ask = async (client: OutsideClient, { endpoint, body }: Question): Promise<Asked> => {
+export const ask = async (client: LeanClient, { endpoint, body }: Question): Promise<Asked> => {
   const startedAt = performance.now()
   try {
-    const answer = await client.post(endpoint, endpoint.path, body)
-    const text = await answer.text()
-    return answer.status === 200
+    const { status, text } = await client(endpoint, body)
+    return status === 200
       ? { took: performance.now() - startedAt }
-      : { error: `${JSON.stringify(body)}: ${answer.status} ${text.slice(0, LONGEST)}` }
+      : { error: `${JSON.stringify(body)}: ${status} ${text.slice(0, LONGEST)}` }
   } catch (error) {
     return { error: `${JSON.stringify(body)}: ${String(error)}` }
   }
@@ -35,7 +34,7 @@ export const ask = async (client: OutsideClient, { endpoint, body }: Question): 
 
 /** Asks as fast as it is answered, by so many at once, for so long or until there are no more questions. */
 export const load = async (
-  client: OutsideClient,
+  client: LeanClient,
   next: () => Question | undefined,
   { clients, seconds }: { readonly clients: number; readonly seconds: number }
 ): Promise<LoadReport> => {

@@ -3,7 +3,8 @@ import { calendarDay } from '../../../mock-server/src/service.ts'
 import { startMockServer } from '../../fixtures/mock-server.ts'
 import type { MockServer } from '../../fixtures/mock-server.ts'
 import { signOnOutside } from '../../fixtures/outside-client.ts'
-import type { OutsideClient } from '../../fixtures/outside-client.ts'
+import { leanClient } from '../lean-client.ts'
+import type { LeanClient } from '../lean-client.ts'
 import { quantile } from '../measure.ts'
 import type { BenchOptions } from '../measure.ts'
 import { bareLookUps } from './bare-look-ups.ts'
@@ -49,7 +50,7 @@ const SECONDS = 15
 const PATIENCE_MINUTES = 120
 
 const ofKind = async (
-  client: OutsideClient,
+  client: LeanClient,
   kind: Kind,
   { questions, bare, pid }: { questions: Questions; bare: ReturnType<typeof bareLookUps>; pid: number }
 ): Promise<KindReport> => {
@@ -90,7 +91,7 @@ export const checksReport = async ({ people, vehicles, db, seconds = SECONDS }: 
     const questions = questionsOf(server.db)
     const bare = bareLookUps(server.db, calendarDay(new Date()))
     try {
-      const client = await signOnOutside(server, 'control1')
+      const client = leanClient(await signOnOutside(server, 'control1'))
       const kinds: [Kind, KindReport][] = []
       for (const kind of KINDS) kinds.push([kind, await ofKind(client, kind, { questions, bare, pid: server.pid() })])
       const loads: LoadReport[] = []

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { freshAccounts } from '../../src/niam/account-book.ts'
 import { READS } from '../operations/reads.ts'
 import { StoreFault } from '../refusal.ts'
+import { statement } from '../statement.ts'
 import type { OperationTable } from '../store.ts'
 import type { Outcome, ReaderRequest, ReadRequest, Reply, ThreadStart } from './messages.ts'
 import { failure } from './outcome.ts'
@@ -16,12 +17,22 @@ const answer = (reply: Reply): void => port.postMessage(reply)
 const operations: OperationTable = READS
 let database: Database.Database | undefined
 
+/** All that one request reads stands as it was at one moment; and each statement on its own would open the file anew. */
+const atOneMoment = (from: Database.Database, operation: OperationTable[string], input: unknown): unknown => {
+  statement(from, 'BEGIN').run()
+  try {
+    freshAccounts(from)
+    return operation(from, input)
+  } finally {
+    if (from.inTransaction) statement(from, 'COMMIT').run()
+  }
+}
+
 const carryOut = async ({ id, name, input }: ReadRequest): Promise<Outcome> => {
   try {
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (operation === undefined || database === undefined) throw new StoreFault(`No read operation is called ${name}`)
-    freshAccounts(database)
-    return { id, ok: true, value: await operation(database, input) }
+    return { id, ok: true, value: await atOneMoment(database, operation, input) }
   } catch (thrown) {
     return failure(id, thrown)
   }
@@ -31,10 +42,8 @@ const receive = async (request: ReaderRequest): Promise<void> => {
   if (request === 'open') {
     // The writer has made and migrated the file by now.
     database = new Database(file, { readonly: true, fileMustExist: true })
-    // What a search reads of a national file lies all over it: what the system keeps of the file serves all threads, and
-    // is not counted to this process.
+    // Not mapped into memory: each audit event makes a reader begin anew, and mapping the pages again costs more than reading them.
     database.pragma('cache_size = -32768')
-    database.pragma('mmap_size = 67108864')
     answer('ready')
   } else if (request === 'close') {
     database?.close()

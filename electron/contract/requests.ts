@@ -4,7 +4,7 @@ import { ProposalSchema } from '../../mock-server/api/proposals.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import {
   REQUEST_BOXES,
-  REQUEST_KINDS,
+  INBOX_KINDS,
   REQUEST_STATE_FILTERS,
   RequestAcceptanceSchema,
   RequestLeaseSchema,
@@ -34,7 +34,7 @@ export const requestCalls = {
     input: z.strictObject({
       box: z.enum(REQUEST_BOXES).optional(),
       state: z.enum(REQUEST_STATE_FILTERS).optional(),
-      kind: z.enum(REQUEST_KINDS).optional(),
+      kind: z.enum(INBOX_KINDS).optional(),
       source: z
         .string()
         .regex(/^[0-9A-Za-z]{4}$/)

@@ -11,6 +11,12 @@ import {
 } from './missing.ts'
 import { text, Uuid } from './primitives.ts'
 import { PropertyAmendSchema, PropertyCancelSchema, PropertyConfirmSchema, PropertyLocateSchema, PropertyReviewSchema } from './property.ts'
+import {
+  UnidentifiedAmendSchema,
+  UnidentifiedCancelSchema,
+  UnidentifiedIdentifySchema,
+  UnidentifiedReopenSchema
+} from './unidentified-changes.ts'
 import { VehicleAmendSchema, VehicleCancelSchema, VehicleExtendSchema, VehicleRecoverSchema } from './vehicles.ts'
 import { WantedAmendSchema, WantedCancelSchema, WantedReviewSchema, WantedTransferSchema } from './wanted.ts'
 
@@ -70,6 +76,16 @@ export const ProposalSchema = z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('recover'), body: VehicleRecoverSchema }),
       z.strictObject({ kind: z.literal('extend'), body: VehicleExtendSchema }),
       z.strictObject({ kind: z.literal('cancel'), body: VehicleCancelSchema })
+    ])
+  }),
+  z.strictObject({
+    kind: z.literal('unidentified'),
+    ...ofPerson,
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('amend'), body: UnidentifiedAmendSchema }),
+      z.strictObject({ kind: z.literal('identify'), body: UnidentifiedIdentifySchema }),
+      z.strictObject({ kind: z.literal('reopen'), body: UnidentifiedReopenSchema }),
+      z.strictObject({ kind: z.literal('cancel'), body: UnidentifiedCancelSchema })
     ])
   })
 ])

@@ -6,6 +6,9 @@ import { ForceStationCode, IsoDateTime, line, text, Uuid } from './primitives.ts
 export const REQUEST_KINDS = ['wanted', 'missing', 'arrest', 'property', 'vehicle'] as const
 export const RequestKind = z.enum(REQUEST_KINDS, { error: 'Choose the kind: wanted, missing, arrest, property or vehicle.' })
 export type RequestKind = z.infer<typeof RequestKind>
+/** Kinds of record that a request in the inbox can be about: a record without a name is only proposed to its owner (H56). */
+export const INBOX_KINDS = [...REQUEST_KINDS, 'unidentified'] as const
+export type InboxKind = (typeof INBOX_KINDS)[number]
 
 /** `new`: a record that is to be made; `amendment`: a record that stands is to be changed. */
 export const REQUEST_ACTIONS = ['new', 'amendment'] as const
@@ -90,7 +93,7 @@ export const RequestItemSchema = z.object({
   requestId: Uuid,
   /** `RQ-26-000123`. */
   reference: z.string(),
-  kind: RequestKind,
+  kind: z.enum(INBOX_KINDS),
   action: z.enum(REQUEST_ACTIONS),
   /** True where another organisation asks the record's owner for an amendment (H56): it can be accepted as it stands. */
   proposal: z.boolean(),

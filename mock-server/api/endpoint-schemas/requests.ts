@@ -4,7 +4,7 @@ import { ProposalSchema } from '../proposals.ts'
 import {
   ProposedReportSchema,
   REQUEST_BOXES,
-  REQUEST_KINDS,
+  INBOX_KINDS,
   REQUEST_STATE_FILTERS,
   RequestAcceptanceSchema,
   RequestLeaseSchema,
@@ -35,7 +35,7 @@ const UpdategramParams = z.strictObject({ updategramId: Uuid.toLowerCase() })
 export const RequestQuerySchema = z.strictObject({
   box: z.enum(REQUEST_BOXES).default('in'),
   state: z.enum(REQUEST_STATE_FILTERS).default('open'),
-  kind: z.enum(REQUEST_KINDS).optional(),
+  kind: z.enum(INBOX_KINDS).optional(),
   /** Code of the sender. */
   source: z
     .string()

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { forceOf } from '../../api/primitives.ts'
 import { REQUEST_HOURS } from '../../api/requests.ts'
-import type { ProposedReport, RequestReturn } from '../../api/requests.ts'
+import type { InboxKind, ProposedReport, RequestReturn } from '../../api/requests.ts'
 import { nextInSequence } from '../../store/sequence.ts'
 import { statement } from '../../store/statement.ts'
 import type { Fault } from './judge.ts'
@@ -19,8 +19,9 @@ export interface Amended {
 }
 
 /** A request as it is to be stored; its reference is given here. */
-export interface NewRequest extends Pick<ProposedReport, 'kind' | 'action' | 'source' | 'senderReference' | 'to'> {
+export interface NewRequest extends Pick<ProposedReport, 'action' | 'source' | 'senderReference' | 'to'> {
   readonly requestId: string
+  readonly kind: InboxKind
   readonly sourceLabel: string
   readonly heading: string
   readonly sender: string

@@ -8,7 +8,8 @@ import type { PersonContent } from '../../api/people.ts'
 import type { ProblemError } from '../../api/problems.ts'
 import { categoryOf, propertyRules } from '../../api/property-rules.ts'
 import { PROPERTY_CIRCUMSTANCES, PropertyContentSchema } from '../../api/property.ts'
-import type { GivenFields, RequestKind } from '../../api/requests.ts'
+import type { GivenFields, InboxKind } from '../../api/requests.ts'
+import { UnidentifiedContentSchema } from '../../api/unidentified.ts'
 import { vehicleKindOf, vehicleRules } from '../../api/vehicle-rules.ts'
 import { VehicleContentSchema } from '../../api/vehicles.ts'
 import type { VehicleContent } from '../../api/vehicles.ts'
@@ -16,6 +17,7 @@ import { WantedContentSchema } from '../../api/wanted.ts'
 import type { WantedContent } from '../../api/wanted.ts'
 import { reportFaults } from '../arrest/arrest-faults.ts'
 import { schemaErrors } from '../http/schema-errors.ts'
+import { unidentifiedFaults } from '../missing/unidentified/faults.ts'
 import type { Reference } from '../reference/reference.ts'
 import { wantedFaults } from '../wanted/wanted-faults.ts'
 
@@ -187,5 +189,16 @@ const vehicle: Kind = {
   recordValues: { id: 'vehicle-report-id', reference: 'vehicle-report-reference' }
 }
 
-/** Every kind of record that forces and courts ask for. */
-export const KINDS: Readonly<Record<RequestKind, Kind>> = { wanted, missing, arrest, property, vehicle }
+const unidentified: Kind = {
+  content: UnidentifiedContentSchema,
+  faults: (content, { reference, now }) => withoutContent(unidentifiedFaults(UnidentifiedContentSchema.parse(content), { reference, now })),
+  heading: ({ kind }) => (kind === 'body' ? 'Body found' : 'Person found without a name'),
+  owner: 'ownerForce',
+  needsPerson: false,
+  readBy: 'missing.view',
+  answeredBy: { new: [], amendment: ['amendUnidentified', 'identifyUnidentified', 'reopenUnidentified', 'cancelUnidentified'] },
+  recordValues: { id: 'unidentified-report-id', reference: 'unidentified-reference' }
+}
+
+/** Every kind of record that forces and courts ask for, or ask the owner of to change. */
+export const KINDS: Readonly<Record<InboxKind, Kind>> = { wanted, missing, arrest, property, vehicle, unidentified }

@@ -118,6 +118,11 @@ export interface OpenedRequest {
   readonly standingVersion: string | null
 }
 
+const STANDING_VERSION = {
+  report: 'SELECT version FROM report WHERE id = ?',
+  unidentified: 'SELECT version FROM unidentified WHERE id = ?'
+} as const
+
 /** Read operation: one request as its receiver or its sender may read it; null for anybody else. */
 export const openedRequest = (
   database: Database,
@@ -131,7 +136,9 @@ export const openedRequest = (
   const standing =
     row.record_id === null
       ? undefined
-      : statement<{ version: string }>(database, 'SELECT version FROM report WHERE id = ?').get(row.record_id)
+      : statement<{ version: string }>(database, STANDING_VERSION[row.kind === 'unidentified' ? 'unidentified' : 'report']).get(
+          row.record_id
+        )
   return {
     row,
     lease: leaseOf(database, { record: row.id, kind: 'request' }, at),

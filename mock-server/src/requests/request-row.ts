@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Proposal } from '../../api/proposals.ts'
-import type { GivenFields, PersonGiven, RequestKind, RequestReturn } from '../../api/requests.ts'
+import type { GivenFields, InboxKind, PersonGiven, RequestReturn } from '../../api/requests.ts'
 import { statement } from '../../store/statement.ts'
 import type { Fault } from './judge.ts'
 
@@ -20,7 +20,7 @@ export interface RequestRow {
   readonly sequence: number
   readonly id: string
   readonly reference: string
-  readonly kind: RequestKind
+  readonly kind: InboxKind
   readonly action: 'new' | 'amendment'
   readonly proposal: 0 | 1
   readonly heading: string

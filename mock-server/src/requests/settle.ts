@@ -25,7 +25,8 @@ const KIND_WORDS: Readonly<Record<RequestRow['kind'], string>> = {
   missing: 'a missing report',
   arrest: 'an arrest report',
   property: 'a property report',
-  vehicle: 'a vehicle report'
+  vehicle: 'a vehicle report',
+  unidentified: 'a record of somebody found without a name'
 }
 
 /** @throws Refusal where it is not this force's, is done with, or somebody else is at it */

@@ -1,14 +1,15 @@
-import type { RequestItem, RequestKind, RequestState } from '../../../mock-server/api/requests.ts'
+import type { InboxKind, RequestItem, RequestState } from '../../../mock-server/api/requests.ts'
 import { lasting, shortMoment, type Clock } from '../due/due-words.ts'
 
 const SOON_MS = 4 * 3_600_000
 
-export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
+export const KIND_WORDS: Readonly<Record<InboxKind, string>> = {
   wanted: 'Wanted',
   missing: 'Missing',
   arrest: 'Arrest',
   property: 'Property',
-  vehicle: 'Vehicle'
+  vehicle: 'Vehicle',
+  unidentified: 'Unidentified'
 }
 const STATE_WORDS: Readonly<Record<RequestState, string>> = {
   waiting: 'Waits',

@@ -10,19 +10,20 @@ import { changeFaults } from './faults.ts'
 import { NOT_UNIDENTIFIED, refusalOfChange } from './refusals.ts'
 
 type ChangeEndpoint = 'amendUnidentified' | 'identifyUnidentified' | 'reopenUnidentified' | 'cancelUnidentified'
+/** A call that asks for a change; `note` where who asked its owner for it said why (H56). */
 type ChangeCall = Pick<
   Call<ChangeEndpoint>,
   'name' | 'endpoint' | 'caller' | 'headers' | 'params' | 'body' | 'query' | 'path' | 'at' | 'entry'
->
+> & { readonly note?: string }
 
 const combines = ({ change }: Change): boolean => change === 'identify' || change === 'reopen'
 
-const make = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
+export const makeUnidentifiedChange = async ({ store, reference }: Service, call: ChangeCall, asked: Change): Promise<Reply> => {
   const { params, caller, entry } = call
   const { personId } = params
   const { versionToChange } = call.body
   const request = writeRequestOf(call)
-  const report = await store.read('unidentified', params)
+  const report = await store.read('unidentified', { personId })
   if (report === null) return NOT_UNIDENTIFIED
   const refused = await refusedChange(
     { store },
@@ -33,7 +34,15 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
     }
   )
   if (refused !== undefined) return refused
-  const write = { personId, asked, versionToChange, version: newVersion(), linkId: randomUUID(), force: caller.claims.force }
+  const write = {
+    personId,
+    asked,
+    versionToChange,
+    version: newVersion(),
+    linkId: randomUUID(),
+    force: caller.claims.force,
+    ...(call.note === undefined ? {} : { note: call.note })
+  }
   const told = { kind: combines(asked) ? 'combination' : 'alteration', subject: `${asked.change} unidentified` } as const
   const named =
     asked.change === 'identify'
@@ -52,19 +61,19 @@ const make = async ({ store, reference }: Service, call: ChangeCall, asked: Chan
 export const amendUnidentified =
   (service: Service): Handler<'amendUnidentified'> =>
   (call) =>
-    make(service, call, { change: 'amend', content: call.body.content })
+    makeUnidentifiedChange(service, call, { change: 'amend', content: call.body.content })
 
 export const identifyUnidentified =
   (service: Service): Handler<'identifyUnidentified'> =>
   (call) =>
-    make(service, call, { change: 'identify', identification: call.body.identification })
+    makeUnidentifiedChange(service, call, { change: 'identify', identification: call.body.identification })
 
 export const reopenUnidentified =
   (service: Service): Handler<'reopenUnidentified'> =>
   (call) =>
-    make(service, call, { change: 'reopen', note: call.body.note })
+    makeUnidentifiedChange(service, call, { change: 'reopen', note: call.body.note })
 
 export const cancelUnidentified =
   (service: Service): Handler<'cancelUnidentified'> =>
   (call) =>
-    make(service, call, { change: 'cancel', date: call.body.date, note: call.body.note })
+    makeUnidentifiedChange(service, call, { change: 'cancel', date: call.body.date, note: call.body.note })

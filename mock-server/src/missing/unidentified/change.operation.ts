@@ -33,6 +33,8 @@ export interface UnidentifiedChangeWrite extends Author {
   readonly linkId: string
   /** Four characters: the operator's. */
   readonly force: string
+  /** Why it was proposed, of a change that another organisation asked for (H56). */
+  readonly note?: string
 }
 
 type Named = Pick<HeldIdentification, 'personId' | 'displayName'>
@@ -99,6 +101,8 @@ const putNext = (
   const { version, by, onBehalfOf, reason, justification } = write
   const stored = (part: object | null): string | null => (part === null ? null : JSON.stringify(part))
   const { status } = standing
+  // Why an identification was wrong stands nowhere else.
+  const said = action === 'reopened' ? note : (write.note ?? note)
   const content = JSON.stringify(standing.content)
   const [identification, cancellation] = [stored(standing.identification), stored(standing.cancellation)]
   keepFirstUnidentified(database, row)
@@ -106,7 +110,7 @@ const putNext = (
     database,
     'UPDATE unidentified SET status = ?, content = ?, identification = ?, cancellation = ?, version = ?, version_number = ?, changed_at = ?, changed_by = ? WHERE person = ?'
   ).run(status, content, identification, cancellation, version, versionNumber, at, by, row.person)
-  const made = { versionNumber, versionToChange: version, action, at, by, onBehalfOf, reason, justification, note }
+  const made = { versionNumber, versionToChange: version, action, at, by, onBehalfOf, reason, justification, note: said }
   insertUnidentifiedVersion(database, row.person, { ...made, status, content, identification, cancellation })
   return versionNumber
 }

@@ -1,7 +1,12 @@
 import type { Proposal, ProposalOf } from '../../../api/proposals.ts'
+import type { ProblemError } from '../../../api/problems.ts'
+import { wrong } from '../../http/refusal.ts'
 import { changeFaults as missingChangeFaults } from '../../missing/faults.ts'
 import type { Change as MissingChange } from '../../missing/change.ts'
 import { NO_MISSING_REPORT, refusalOfChange as refusalOfMissing } from '../../missing/refusals.ts'
+import { changeFaults as unidentifiedChangeFaults } from '../../missing/unidentified/faults.ts'
+import type { Change as UnidentifiedChange } from '../../missing/unidentified/change.ts'
+import { NOT_UNIDENTIFIED, refusalOfChange as refusalOfUnidentified } from '../../missing/unidentified/refusals.ts'
 import { keptFor } from '../../objects/kept-for.ts'
 import { NO_OBJECT, refusalOfObjectChange } from '../../objects/refusals.ts'
 import { NO_PERSON } from '../../people/handlers.ts'
@@ -85,6 +90,12 @@ const missing = async (proposal: ProposalOf<'missing'>, judging: Judging): Promi
   }
 }
 
+/** Whom an identification names is looked up before it is proposed: the owner could not make it otherwise. */
+const namedFaults = async (pncId: string, at: string, { service: { store } }: Judging): Promise<ProblemError[]> =>
+  (await store.read('namedByPncId', { pncId, at })) === null
+    ? [wrong('identification.pncId', 'No record is held under this PNC ID. Look at the number again.', 'rule')]
+    : []
+
 const property = async (proposal: ProposalOf<'property'>, judging: Judging): Promise<Judgement> => {
   const { store, reference } = judging.service
   const changeable = await store.read('changeableProperty', { reportId: proposal.reportId })
@@ -119,6 +130,24 @@ const vehicle = async (proposal: ProposalOf<'vehicle'>, judging: Judging): Promi
   }
 }
 
+const unidentified = async (proposal: ProposalOf<'unidentified'>, judging: Judging): Promise<Judgement> => {
+  const { store, reference } = judging.service
+  const { personId, reportId, change } = proposal
+  const report = await store.read('unidentified', { personId })
+  if (report === null || report.reportId !== reportId) return NOT_UNIDENTIFIED
+  const asked = askedOf(proposal) as UnidentifiedChange
+  const now = judging.at.toISOString()
+  const { versionToChange } = change.body
+  const asker = { user: judging.user, force: report.content.ownerForce }
+  const faults = unidentifiedChangeFaults(asked, report, { reference, now })
+  return {
+    outcome: 'judged',
+    of: recordOf('unidentified', report, judging),
+    refusal: refusalOfUnidentified(report, { asked, versionToChange, asker, reference }),
+    faults: faults.length > 0 || asked.change !== 'identify' ? faults : await namedFaults(asked.identification.pncId, now, judging)
+  }
+}
+
 /** A proposal by the rules of its kind, asked as the record's owner would ask it: what is sent can be made as it stands. */
 export const judgeProposal = (proposal: Proposal, judging: Judging): Promise<Judgement> => {
   switch (proposal.kind) {
@@ -130,5 +159,7 @@ export const judgeProposal = (proposal: Proposal, judging: Judging): Promise<Jud
       return property(proposal, judging)
     case 'vehicle':
       return vehicle(proposal, judging)
+    case 'unidentified':
+      return unidentified(proposal, judging)
   }
 }

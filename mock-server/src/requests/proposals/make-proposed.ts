@@ -3,6 +3,8 @@ import type { Proposal } from '../../../api/proposals.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { Change as MissingChange } from '../../missing/change.ts'
 import { makeMissingChange } from '../../missing/change-handlers.ts'
+import type { Change as UnidentifiedChange } from '../../missing/unidentified/change.ts'
+import { makeUnidentifiedChange } from '../../missing/unidentified/change-handlers.ts'
 import type { Change as PropertyChange } from '../../property/change.ts'
 import { makePropertyChange } from '../../property/change-handlers.ts'
 import type { Service } from '../../service.ts'
@@ -17,7 +19,8 @@ export const CHANGED_BY: Readonly<Record<Proposal['kind'], Entitlement>> = {
   wanted: 'wanted.change',
   missing: 'missing.change',
   property: 'property.change',
-  vehicle: 'vehicle.change'
+  vehicle: 'vehicle.change',
+  unidentified: 'missing.change'
 }
 
 /** An acceptance as the change that it makes: whose request it answers and for whom stand in its headers. */
@@ -45,5 +48,7 @@ export const makeProposed = (service: Service, acceptance: Acceptance, proposal:
       return makePropertyChange(service, call as Parameters<typeof makePropertyChange>[1], asked as PropertyChange)
     case 'vehicle':
       return makeVehicleChange(service, call as Parameters<typeof makeVehicleChange>[1], asked as VehicleChange)
+    case 'unidentified':
+      return makeUnidentifiedChange(service, call as Parameters<typeof makeUnidentifiedChange>[1], asked as UnidentifiedChange)
   }
 }

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foundWell, readMissing, readMissingHistory, reportMissing } from '../../testing/missing.ts'
+import { PersonRecordSchema } from '../../../api/people.ts'
+import { UnidentifiedHistorySchema } from '../../../api/unidentified-changes.ts'
+import {
+  foundWell,
+  readMissing,
+  readMissingHistory,
+  readUnidentified,
+  recordUnidentified,
+  reportMissing,
+  unidentifiedContent
+} from '../../testing/missing.ts'
 import { bicycle, makeProperty, makeVehicle, readProperty, readVehicle, van } from '../../testing/objects.ts'
 import { adult, createPerson, dayFromNow } from '../../testing/people.ts'
 import { opened, posted } from '../../testing/requests.ts'
@@ -62,6 +72,73 @@ describe('H56: another organisation’s record of any kind', () => {
     expect((await accept(requestId, report)).status).toBe(202)
     expect(await readProperty(owner, report.reportId)).toMatchObject({ versionNumber: 2, changedBy: 'bureau1', content: { colour: 'red' } })
     expect(await opened(proposer, requestId)).toMatchObject({ state: 'submitted' })
+  })
+
+  it('found without a name: who they are is said by others, and recorded by the owner on their behalf', async () => {
+    const found = await recordUnidentified(owner, { ...unidentifiedContent(), place: 'Dune 41', ownerForce: '36NN' })
+    const { personId: who } = found
+    const more = { personId: who }
+    const own = await owner.call('propose', {
+      body: proposalOf('unidentified', found, 'cancel', { date: dayFromNow(0), note: 'Recorded twice' }, more)
+    })
+    expect(own).toMatchObject({ status: 422, body: { leds: { errors: [{ errorDetailType: 'own-record' }] } } })
+    // Nobody else alters it by the owner's own call.
+    const { versionToChange } = found
+    expect(
+      await proposer.call('cancelUnidentified', {
+        params: { personId: who },
+        body: { versionToChange, date: dayFromNow(0), note: 'Recorded twice' }
+      })
+    ).toMatchObject({ status: 403 })
+    const { pncId } = PersonRecordSchema.parse((await owner.call('person', { params: { personId } })).body)
+    const identification = { pncId, by: 'dental', date: dayFromNow(0), confirmedBy: 'Odontologist, Bristol' }
+    const unknown = await proposer.call('propose', {
+      body: proposalOf('unidentified', found, 'identify', { identification: { ...identification, pncId: '1999/9999999V' } }, more)
+    })
+    expect(unknown).toMatchObject({ status: 400, body: { leds: { errors: [{ field: 'identification.pncId' }] } } })
+    const requestId = await proposed(proposalOf('unidentified', found, 'identify', { identification }, more))
+    expect(await opened(owner, requestId)).toMatchObject({
+      kind: 'unidentified',
+      heading: 'Body found',
+      proposed: { change: 'identify' },
+      amends: { versionToChange, overtaken: false },
+      fields: expect.arrayContaining([expect.objectContaining({ path: 'identification.pncId', given: pncId })])
+    })
+    expect(await readUnidentified(owner, who)).toEqual(found)
+    expect((await accept(requestId, found)).status).toBe(202)
+    expect(await readUnidentified(owner, who)).toMatchObject({ status: 'identified', changedBy: 'bureau1', identification: { personId } })
+    const { versions } = UnidentifiedHistorySchema.parse((await owner.call('unidentifiedHistory', { params: { personId: who } })).body)
+    expect(versions.at(-1)).toMatchObject({ onBehalfOf: onBehalf, note: 'Seen in Bristol this morning' })
+    expect(await opened(proposer, requestId)).toMatchObject({ state: 'submitted', record: { reference: found.reference } })
+  })
+
+  it('found without a name: an amendment that was overtaken is not made', async () => {
+    const content = { ...unidentifiedContent(), place: 'Dune 42', ownerForce: '36NN' }
+    const found = await recordUnidentified(owner, content)
+    const more = { personId: found.personId }
+    const amended = { content: { ...found.content, clothing: 'Green oilskin' } }
+    const requestId = await proposed(proposalOf('unidentified', found, 'amend', amended, more))
+    expect((await opened(owner, requestId)).fields).toEqual([
+      { path: 'clothing', given: 'Green oilskin', base: null, faults: [], remark: null }
+    ])
+    await owner.written('amendUnidentified', {
+      params: { personId: found.personId },
+      body: { versionToChange: found.versionToChange, content: { ...found.content, place: 'Dune 43' } }
+    })
+    expect(await opened(owner, requestId)).toMatchObject({ amends: { overtaken: true } })
+    const standing = await readUnidentified(owner, found.personId)
+    expect(await accept(requestId, standing)).toMatchObject({ status: 409, body: { type: 'conflict/version' } })
+    // The owner makes it by hand, in answer to the request.
+    await owner.written('amendUnidentified', {
+      params: { personId: found.personId },
+      body: { versionToChange: standing.versionToChange, content: { ...standing.content, clothing: 'Green oilskin' } },
+      headers: { 'x-leds-answers-request': requestId }
+    })
+    expect(await opened(proposer, requestId)).toMatchObject({ state: 'submitted' })
+    // Another's record is not proposed under the name of this person.
+    const other = await recordUnidentified(owner, { ...content, place: 'Dune 44' })
+    const crossed = proposalOf('unidentified', { ...other, versionToChange: standing.versionToChange }, 'amend', amended, more)
+    expect((await proposer.call('propose', { body: crossed })).status).toBe(404)
   })
 
   it('vehicle: a recovery that the owner’s rules refuse is refused to who proposes it', async () => {

@@ -48,7 +48,7 @@ export const SCREEN_TOPICS: readonly HelpTopic[] = [
     text: [
       'What was described, and beside it the missing people who may be them, each with what speaks for it and against it. {unidentified.toMatches} goes there, Enter opens the missing report.',
       '{unidentified.identify} says who they are: it ends the record, and links it with the record that bears the name. {unidentified.openIdentified} opens that, {unidentified.reopen} takes back an identification that was wrong.',
-      '{unidentified.amend} amends the record, {unidentified.cancel} cancels what was recorded in error. {report.history} shows every version field by field. Only the force that owns it changes it.'
+      '{unidentified.amend} amends the record, {unidentified.cancel} cancels what was recorded in error. {report.history} shows every version field by field. Only the force that owns it changes it: what you change in another force’s goes to them as a proposal, with your reason.'
     ]
   },
   {

@@ -9,6 +9,7 @@ import { openDraft } from '../../due/open-entry.ts'
 import { tabOfDraft } from '../../due/draft-tab.ts'
 import type { FormStart } from '../../forms/form-model.ts'
 import { toFields as missingFields } from '../../records/missing/to-fields.ts'
+import { toFields as unidentifiedFields } from '../../records/missing/unidentified/to-fields.ts'
 import { toFields as propertyFields } from '../../records/property/to-fields.ts'
 import { toFields as vehicleFields } from '../../records/vehicle/to-fields.ts'
 import { toFields as wantedFields } from '../../records/wanted/to-fields.ts'
@@ -55,6 +56,11 @@ const standingOf = async (
       const answer = await bridge.call('vehicles.read', { context, reportId })
       return answer.ok ? begun(answer.value.versionToChange, vehicleFields(answer.value.content)) : answer
     }
+    case 'unidentified': {
+      if (personId === null) return null
+      const answer = await bridge.call('unidentified.read', { context, personId })
+      return answer.ok ? begun(answer.value.versionToChange, unidentifiedFields(answer.value.content)) : answer
+    }
     case 'arrest':
       return null
   }
@@ -64,7 +70,8 @@ const CHANGE_DRAFT = {
   wanted: 'wanted-change',
   missing: 'missing-change',
   property: 'property-change',
-  vehicle: 'vehicle-change'
+  vehicle: 'vehicle-change',
+  unidentified: 'unidentified-change'
 } as const satisfies Record<Exclude<Request['kind'], 'arrest'>, DraftContent['kind']>
 
 /** What the draft of a request holds; null where its form cannot be begun, which is said. */

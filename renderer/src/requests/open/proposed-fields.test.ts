@@ -31,6 +31,18 @@ describe('what a sender gave, as it is typed into the form', () => {
   ])('reads %s', (_what, path, given, stands) => {
     expect(typed('wanted', [field(path, given)])).toEqual({ [path]: stands })
   })
+  it('of somebody found without a name names what an identification says, by the labels of its form', () => {
+    const named = proposedFields('unidentified', [
+      field('identification.pncId', '2001/0123456A'),
+      field('identification.by', 'dental'),
+      field('clothing', 'Green oilskin')
+    ])
+    expect(named.map(({ path, label, becomes }) => [path, label, becomes])).toEqual([
+      ['clothing', 'Clothing', 'Green oilskin'],
+      ['identification.pncId', 'PNC ID of their record', '2001/0123456A'],
+      ['identification.by', 'Identified by', expect.stringContaining('Dental records')]
+    ])
+  })
   it('puts yes and no into the letters of their field', () => {
     expect(typed('wanted', [field('warrant.backedForBail', 'yes')])).toEqual({ 'warrant.backedForBail': 'Y' })
     expect(typed('wanted', [field('warrant.backedForBail', 'false')])).toEqual({ 'warrant.backedForBail': 'N' })

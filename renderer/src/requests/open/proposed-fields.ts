@@ -1,4 +1,4 @@
-import type { Request, RequestField, RequestKind } from '../../../../mock-server/api/requests.ts'
+import type { InboxKind, Request, RequestField } from '../../../../mock-server/api/requests.ts'
 import type { FieldSpec, TypedFields } from '../../forms/field.ts'
 import type { FormStart } from '../../forms/form-model.ts'
 import { fieldWords } from '../../records/changes/field-changes.ts'
@@ -59,7 +59,7 @@ export const personFields = (fields: readonly RequestField[]): readonly Proposed
   }))
 
 /** Every field of a request in the order of its form; those that the form does not have come last. */
-export const proposedFields = (kind: RequestKind, fields: readonly RequestField[]): readonly ProposedField[] => {
+export const proposedFields = (kind: InboxKind, fields: readonly RequestField[]): readonly ProposedField[] => {
   const { specs, fieldOf } = REQUEST_FORMS[kind]
   const every = specs()
   const given = new Set(fields.flatMap((field) => (field.given === null ? [] : [field.path])))

@@ -1,7 +1,7 @@
 import type { AccessContext } from '../../../../mock-server/api/access-context.ts'
 import type { DraftContent } from '../../../../mock-server/api/drafts.ts'
 import type { SmallTable } from '../../../../mock-server/api/reference.ts'
-import type { RequestKind } from '../../../../mock-server/api/requests.ts'
+import type { InboxKind } from '../../../../mock-server/api/requests.ts'
 import { today } from '../../app/clock.ts'
 import type { FieldSpec } from '../../forms/field.ts'
 import type { FormStart } from '../../forms/form-model.ts'
@@ -9,6 +9,9 @@ import { arrestSections, offencePath } from '../../records/arrest/arrest-fields.
 import { arrestStart } from '../../records/arrest/arrest-start.ts'
 import { everyMissingField } from '../../records/missing/missing-fields.ts'
 import { missingStart } from '../../records/missing/missing-start.ts'
+import { changeSections } from '../../records/missing/unidentified/change/short-fields.ts'
+import { unidentifiedFieldOf } from '../../records/missing/unidentified/read-unidentified.ts'
+import { ALL_UNIDENTIFIED_FIELDS } from '../../records/missing/unidentified/unidentified-fields.ts'
 import { ALL_PROPERTY_FIELDS } from '../../records/property/property-fields.ts'
 import { propertyStart } from '../../records/property/property-start.ts'
 import { ALL_VEHICLE_FIELDS } from '../../records/vehicle/vehicle-fields.ts'
@@ -49,7 +52,14 @@ const arrestField = (path: string): string =>
     .replace(/^offence\.offenceLocation\.locationText$/, `${offencePath(0)}.place`)
     .replace(/^offence\.(?!\d)/, `${offencePath(0)}.`)
 
-export const REQUEST_FORMS: Readonly<Record<RequestKind, RequestForm>> = {
+/** What the record's form asks, and what its other changes ask, at the paths at which a proposal says it. */
+const UNIDENTIFIED_SPECS: readonly FieldSpec[] = [
+  ...ALL_UNIDENTIFIED_FIELDS,
+  ...changeSections('identify').flatMap(({ fields }) => fields.map((spec) => ({ ...spec, path: `identification.${spec.path}` }))),
+  ...changeSections('cancel').flatMap(({ fields }) => fields)
+]
+
+export const REQUEST_FORMS: Readonly<Record<InboxKind, RequestForm>> = {
   wanted: {
     specs: () => ALL_WANTED_FIELDS,
     // Words of an offence stand in the field of its code, unless there is a code beside them.
@@ -95,5 +105,15 @@ export const REQUEST_FORMS: Readonly<Record<RequestKind, RequestForm>> = {
     title: 'New vehicle report',
     ofPerson: false,
     tables: ['vehicle-reports']
+  },
+  unidentified: {
+    specs: () => UNIDENTIFIED_SPECS,
+    fieldOf: unidentifiedFieldOf,
+    // Their record is made by who found them, and only changed through the inbox.
+    start: () => ({ fields: {}, carried: [] }),
+    draft: 'unidentified-report',
+    title: 'Found without a name',
+    ofPerson: false,
+    tables: ['appearance']
   }
 }

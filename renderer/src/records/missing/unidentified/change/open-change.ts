@@ -1,9 +1,11 @@
 import type { AccessContext } from '../../../../../../mock-server/api/access-context.ts'
 import type { UnidentifiedChange } from '../../../../../../mock-server/api/unidentified-changes.ts'
 import type { UnidentifiedReport } from '../../../../../../mock-server/api/unidentified.ts'
+import { useAppState } from '../../../../app/app-state.ts'
 import type { TabCommandId } from '../../../../commands/catalogue.ts'
 import type { Command } from '../../../../commands/command.ts'
 import { changeCommands, openOnce } from '../../../changes/open-change.ts'
+import { goesToOwner, proposedWords } from '../../../changes/proposing.ts'
 import { unidentifiedName } from '../unidentified-words.ts'
 import { UNIDENTIFIED } from './unidentified-record.ts'
 
@@ -16,14 +18,16 @@ interface Opened {
   readonly chosen: string | null
 }
 
-/** Opens a change of a record, or turns to it where it is under way; another force's record says whom to ask. */
+/** Opens a change of a record, or turns to it where it is under way; another force's is proposed to its owner. */
 const openChange = (change: UnidentifiedChange, { report, context, foreign, chosen }: Opened): void => {
   const { personId, reportId, reference, content } = report
-  const title = `${UNIDENTIFIED.changes[change].title} ${reference}: ${unidentifiedName(content)}`.slice(0, 200)
+  const proposes = goesToOwner(content.ownerForce, useAppState().user)
+  const words = UNIDENTIFIED.changes[change]
+  const title = `${(proposes ? proposedWords(words) : words).title} ${reference}: ${unidentifiedName(content)}`.slice(0, 200)
   const begun = { personId, reportId, change, draftId: crypto.randomUUID() }
   openOnce({
     isOpen: (tab) => tab.kind === 'unidentified-change' && tab.reportId === reportId && tab.change === change,
-    refused: foreign,
+    refused: proposes ? null : foreign,
     tab: () => ({
       kind: 'unidentified-change',
       title,

@@ -7,6 +7,7 @@ import { inWords } from '../../../../forms/dates/calendar.ts'
 import { withLabel } from '../../../../forms/national-labels.ts'
 import type { FlatFields } from '../../../changes/flat-fields.ts'
 import type { ChangeableRecord } from '../../../changes/record-description.ts'
+import { proposedRecord } from '../../../changes/proposing.ts'
 import { toldOf } from '../../../changes/record-history.ts'
 import { toFields } from '../to-fields.ts'
 import { ALL_UNIDENTIFIED_FIELDS } from '../unidentified-fields.ts'
@@ -70,3 +71,6 @@ export const UNIDENTIFIED: ChangeableRecord<UnidentifiedVersion, UnidentifiedCha
   fieldsOf: (content, change) => (change === 'amend' ? withoutOwner(toFields(content)) : {}),
   ended
 }
+
+/** One of another force: its change is proposed to the owner. */
+export const PROPOSED_UNIDENTIFIED = proposedRecord(UNIDENTIFIED, ({ ownerForce }) => ownerForce)

@@ -3,6 +3,7 @@ import type { UnidentifiedChange } from '../../../../../../mock-server/api/unide
 import type { UnidentifiedContent } from '../../../../../../mock-server/api/unidentified.ts'
 import { createFormModel, type FormStart } from '../../../../forms/form-model.ts'
 import { keepOwnerReason } from '../../../changes/owner-reason.ts'
+import { PROPOSAL } from '../../../changes/proposing.ts'
 import { useShortForm } from '../../../changes/short-form.ts'
 import type { ChangeFields, ChangeReading } from '../../../changes/use-record-change.ts'
 import { readUnidentified } from '../read-unidentified.ts'
@@ -19,24 +20,29 @@ interface Changed {
   readonly version: Ref<string>
   /** The record as it stands, null while that is not known. */
   readonly held: () => UnidentifiedContent | null
+  /** It is proposed to the owner: why is asked too. */
+  readonly proposes: boolean
 }
 
 /** The fields of a change: the whole record for an amendment, what the change needs for the others. */
-export const useChangeFields = ({ change, start, version, held }: Changed): ChangeFields<Asked> => {
+export const useChangeFields = ({ change, start, version, held, proposes }: Changed): ChangeFields<Asked> => {
   const now = (): string => new Date().toISOString()
+  const beside = proposes ? PROPOSAL : undefined
   if (change !== 'amend')
     return useShortForm<Asked>({
       sections: changeSections(change),
       start,
+      beside,
       read: (typed) => readChange(change, typed, { now: now(), versionToChange: version.value, content: held() })
     })
   // One line more than there are marks, whoever adds one meanwhile; the owner of a record stays.
-  const sections = computed(() =>
-    unidentifiedSections(Math.max(FEWEST_MARK_LINES, (held()?.description.marks.length ?? 0) + 1)).map((section) => ({
+  const sections = computed(() => [
+    ...unidentifiedSections(Math.max(FEWEST_MARK_LINES, (held()?.description.marks.length ?? 0) + 1)).map((section) => ({
       ...section,
       fields: section.fields.filter(({ path }) => path !== 'ownerForce')
-    }))
-  )
+    })),
+    ...(beside === undefined ? [] : [beside.section])
+  ])
   const read = (typed: Readonly<Record<string, string>>) => {
     const standing = held()
     const reading = readUnidentified(typed, now(), standing ?? undefined)
@@ -47,7 +53,7 @@ export const useChangeFields = ({ change, start, version, held }: Changed): Chan
     start,
     (typed) => {
       const reading = read(typed)
-      return reading.ok ? new Map() : reading.faults
+      return new Map([...(reading.ok ? [] : reading.faults), ...(beside?.faults(typed) ?? [])])
     }
   )
   const reading = computed<ChangeReading<Asked>>(() => {

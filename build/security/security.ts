@@ -1,6 +1,6 @@
 // npm run security: runs every test that names a control and prints each control, where it lives and what its tests found.
-// --last: of the last `npm test` instead; --json: for programs; --patches [H07 …] [--first] [--untried] [--quick]: takes each
-// control out, or one way of each, or what no row tells of yet, and sees its row turn red.
+// --last: of the last `npm test` instead; --json: for programs; --patches [H07 …] [--first] [--unproved] [--quick]: takes each
+// control out, or one way of each, or what no red row tells of yet, and sees its row turn red.
 import { existsSync, readFileSync } from 'node:fs'
 import { ROOT } from '../tests/command.ts'
 import { REPORTS } from '../tests/runners.ts'
@@ -50,7 +50,7 @@ const sound = asked.has('--patches')
   ? await tryPatches({
       controls: [...asked].filter((word) => /^H\d{2}$/.test(word)),
       firstAlone: asked.has('--first'),
-      untriedAlone: asked.has('--untried'),
+      unprovedAlone: asked.has('--unproved'),
       testsAlone: asked.has('--quick'),
       runtime,
       told

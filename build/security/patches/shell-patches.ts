@@ -18,8 +18,11 @@ export const SHELL_PATCHES: readonly Patch[] = [
   },
   {
     control: 'H01',
-    takesOut: 'developer tools switched off in what is built',
-    edits: [edit('electron/main/window/web-preferences.ts', 'devTools: import.meta.env.DEV', 'devTools: true')],
+    takesOut: 'developer tools switched off in what is built, and their pages refused',
+    edits: [
+      edit('electron/main/window/web-preferences.ts', 'devTools: import.meta.env.DEV', 'devTools: true'),
+      edit('electron/main/security/origin.ts', `['data:', 'blob:']`, `['data:', 'blob:', 'devtools:']`)
+    ],
     red: { electron: [ISOLATION] }
   },
   {

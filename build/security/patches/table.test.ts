@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PATCHES } from './all-patches.ts'
-import { isRed, isUntried, pageOf } from './table.ts'
+import { isRed, isUnproved, pageOf } from './table.ts'
 import type { Trial } from './trial.ts'
 
 const [patch] = PATCHES
@@ -30,8 +30,10 @@ test('a test that never ends proves nothing, whatever failed before it was cut o
   expect(rowOf(pageOf('', new Map([[patch, hung]]), 'now'))).toContain('| **NO END** |')
 })
 
-test('untried is what no row tells of, however the page is laid out', () => {
-  expect(isUntried('', patch)).toBe(true)
-  expect(isUntried(pageOf('', new Map(), 'now'), patch)).toBe(true)
-  expect(isUntried(pageOf('', new Map([[patch, trial]]), 'now').replaceAll(' |', '    |'), patch)).toBe(false)
+test('unproved is what no red row tells of, however the page is laid out', () => {
+  expect(isUnproved('', patch)).toBe(true)
+  expect(isUnproved(pageOf('', new Map(), 'now'), patch)).toBe(true)
+  expect(isUnproved(pageOf('', new Map([[patch, trial]]), 'now').replaceAll(' |', '    |'), patch)).toBe(false)
+  for (const unproved of [{ red: [] }, { walks: false }, { builds: false }, { noEnd: true }])
+    expect(isUnproved(pageOf('', new Map([[patch, { ...trial, ...unproved }]]), 'now'), patch), JSON.stringify(unproved)).toBe(true)
 })

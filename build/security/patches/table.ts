@@ -7,9 +7,9 @@ const NOT_RUN = 'not run yet'
 const rowsOf = (page: string): readonly string[] => page.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '))
 const KEY = ({ control, takesOut }: Patch): string => `| ${control} | ${takesOut} |`
 
-/** @param page as it stands @returns whether no row of it tells what became of the patch */
-export const isUntried = (page: string, patch: Patch): boolean =>
-  !rowsOf(page).some((line) => line.startsWith(KEY(patch)) && !line.includes(NOT_RUN))
+/** @param page as it stands @returns whether no row of it tells that the patch turned red in a product that went on */
+export const isUnproved = (page: string, patch: Patch): boolean =>
+  !rowsOf(page).some((line) => line.startsWith(KEY(patch)) && line.includes('**red**') && !/\*\*(NO|FAILS)\*\*/.test(line))
 
 /** Whether its row turned red, in a product that went on where that was tried. */
 export const isRed = ({ builds, walks, red, noEnd }: Trial): boolean => builds !== false && walks !== false && !noEnd && red.length > 0
@@ -47,7 +47,7 @@ export const pageOf = (former: string, trials: ReadonlyMap<Patch, Trial>, stamp:
 Each row takes one control, or one way in which it holds, out of the product by a small change (\`build/security/patches\`): the
 patched product is built, started, and walks the happy path (sign in, check a name, open the person); then the control's own tests
 run and must fail. A test that does not end is cut off, and its row says NO END: a test that hangs proves nothing.
-\`npm run security -- --patches [H07 …] [--first] [--untried] [--quick]\` writes this page; a patch that was not tried keeps its former row. A unit test holds every change against the code, so that none rots.
+\`npm run security -- --patches [H07 …] [--first] [--unproved] [--quick]\` writes this page; a patch that was not tried keeps its former row. A unit test holds every change against the code, so that none rots.
 
 ${PATCHES.length} patches, ${tried} tried, ${red.length} turned their row red; of these ${whole} were also built, started and walked the happy path (without
 \`--quick\`).

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier'
 import { ROOT } from '../../tests/command.ts'
 import { PATCHES } from './all-patches.ts'
 import type { Patch } from './patch.ts'
-import { isRed, isUntried, pageOf } from './table.ts'
+import { isRed, isUnproved, pageOf } from './table.ts'
 import { baselineOf, tryPatch } from './trial.ts'
 import type { Trial } from './trial.ts'
 import { makeWorkingCopy } from './working-copy.ts'
@@ -22,8 +22,8 @@ interface Asked {
   readonly controls: readonly string[]
   /** One patch of each control is enough. */
   readonly firstAlone: boolean
-  /** What the page already has a result of is left out. */
-  readonly untriedAlone: boolean
+  /** What the page already proves is left out. */
+  readonly unprovedAlone: boolean
   /** The controls' tests alone: nothing is built or started, so what needs Electron or a page is left out. */
   readonly testsAlone: boolean
   readonly runtime: string
@@ -31,10 +31,10 @@ interface Asked {
 }
 
 /** Tries the patches one after another in a copy of the working tree. @returns whether every one built, started and turned its row red */
-export const tryPatches = async ({ controls, firstAlone, untriedAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
+export const tryPatches = async ({ controls, firstAlone, unprovedAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
   const chosen = PATCHES.filter(({ control }) => controls.length === 0 || controls.includes(control))
     .filter(({ control }, at, all) => !firstAlone || all.findIndex((other) => other.control === control) === at)
-    .filter((patch) => !untriedAlone || isUntried(read(), patch))
+    .filter((patch) => !unprovedAlone || isUnproved(read(), patch))
     .filter(({ red }) => !testsAlone || (red.electron === undefined && red.loopback === undefined))
   const stamp = `${new Date().toISOString().slice(0, 10)}, ${runtime.split(':')[0] ?? runtime}`
   const copy = makeWorkingCopy()

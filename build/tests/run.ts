@@ -1,6 +1,7 @@
 // What `npm test` runs once everything is installed and built. Every step runs, whatever came before it.
 import { NOTHING, sum, summaryLine } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
+import { prepareServer } from './prepare-server.ts'
 import { runElectron, runLoopback, runVitest } from './runners.ts'
 import { runStaticChecks } from './static-checks.ts'
 
@@ -11,7 +12,19 @@ const staticChecks = async (): Promise<Outcome> => {
   return { ...NOTHING, ...total }
 }
 
+/** Where it cannot be made, the tests start the sources. */
+const bundle = async (): Promise<Outcome> => {
+  try {
+    Object.assign(process.env, await prepareServer())
+    return { ...NOTHING, passed: 1 }
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return { ...NOTHING, failed: 1 }
+  }
+}
+
 const STEPS: Readonly<Record<string, () => Promise<Outcome>>> = {
+  'the server that the tests start': bundle,
   'lint, types, layers, format, unused code, licences': staticChecks,
   'unit tests': () => runVitest('unit', ['unit', 'renderer']),
   'tests over HTTP': () => runVitest('contract', ['contract', 'contract-timed']),

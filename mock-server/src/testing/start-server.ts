@@ -8,7 +8,8 @@ import type { ClientIdentity } from './certificate.ts'
 
 export const ENROLMENT_CODE = 'contract-test-room-code'
 const ROOT = resolve(import.meta.dirname, '../../..')
-const MAIN = join(ROOT, 'mock-server/src/main.ts')
+/** The sources, or in a run of all tests what was made of them once (build/tests/prepare-server.ts). */
+const MAIN = process.env['LEDS_TEST_SERVER'] ?? join(ROOT, 'mock-server/src/main.ts')
 /** The project's own Node, whatever runs the tests. */
 export const NODE = join(ROOT, 'node_modules/.bin/node')
 

@@ -24,7 +24,7 @@ const page = (): string =>
     .join('\n')
 
 for (const table of TABLES)
-  test(`the built page holds nothing of the national ${table}: a picker asks main`, () => {
+  test(`the built page holds nothing of the national ${table}: a picker asks main`, { tag: '@page' }, () => {
     const words = wordsOf(table)
     expect(words.length).toBeGreaterThan(20)
     // The same search finds all of them where they are.

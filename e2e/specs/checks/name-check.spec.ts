@@ -51,14 +51,18 @@ test('H51: without a stop nothing is asked: the stop’s panel opens, names what
   expect(await checks()).toBe(before + 1)
 })
 
-test('a person who is not there is no trace on what was given, never “not wanted”, and one key asks wider', async ({ page }) => {
-  await signIn(page)
-  await runLine(page, 'NE QZXVYWQ/QQX/12031985/M @4312 #118 R1 HIGH ST')
-  await expect(page.getByRole('tabpanel').getByText(/No trace on what was given/)).toBeVisible()
-  await page.keyboard.press('Alt+v')
-  await expect(page.getByRole('tab', { selected: true })).toContainText('NE QZXVYWQ/Q*/age')
-  await expect(page.getByRole('tabpanel').getByText(/± 5 years; no forename/)).toBeVisible()
-})
+test(
+  'a person who is not there is no trace on what was given, never “not wanted”, and one key asks wider',
+  { tag: '@page' },
+  async ({ page }) => {
+    await signIn(page)
+    await runLine(page, 'NE QZXVYWQ/QQX/12031985/M @4312 #118 R1 HIGH ST')
+    await expect(page.getByRole('tabpanel').getByText(/No trace on what was given/)).toBeVisible()
+    await page.keyboard.press('Alt+v')
+    await expect(page.getByRole('tab', { selected: true })).toContainText('NE QZXVYWQ/Q*/age')
+    await expect(page.getByRole('tabpanel').getByText(/± 5 years; no forename/)).toBeVisible()
+  }
+)
 
 test('H50 H53: the control room has the minimum first; each further part is opened by key and named in the log', async ({
   page,

@@ -52,7 +52,7 @@ test('H53: a driver record stays sealed until its basis is named by one key; the
   ])
 })
 
-test('from a person’s page one key asks for the driver record, and one more opens it', async ({ page }) => {
+test('from a person’s page one key asks for the driver record, and one more opens it', { tag: '@page' }, async ({ page }) => {
   await signIn(page, 'control1')
   await openPerson(page, JOHN_SMITH)
   await page.keyboard.press('Alt+D')

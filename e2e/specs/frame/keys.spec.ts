@@ -40,7 +40,7 @@ test('a stop without a reason or a caller is not set, and says what is missing',
   await expect(page.getByRole('tab')).toHaveCount(1)
 })
 
-test('a line that is not understood is named, and nothing runs', async ({ page }) => {
+test('a line that is not understood is named, and nothing runs', { tag: '@page' }, async ({ page }) => {
   await runLine(page, 'SMITH JOHN')
   await expect(page.getByRole('alert')).toContainText('“SMITH JOHN” is not understood')
   await expect(page.getByRole('tab')).toHaveCount(1)

@@ -60,7 +60,7 @@ test('H52 H53: a child of a check is possible until confirmed; sealed details op
   expect(await unlocked.content()).not.toMatch(SECRET)
 })
 
-test('a record opened by its number counts as identified by it, and says so', async ({ page, server }) => {
+test('a record opened by its number counts as identified by it, and says so', { tag: '@page' }, async ({ page, server }) => {
   const control = await signOnOutside(server, 'bureau2')
   const record = await control.get(
     {

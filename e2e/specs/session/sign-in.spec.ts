@@ -30,7 +30,7 @@ test('H46: a wrong password and an unknown user are refused in the same words, a
   expect(refusals.length).toBeGreaterThanOrEqual(2)
 })
 
-test('an empty form names what is missing and sends nothing', async ({ page }) => {
+test('an empty form names what is missing and sends nothing', { tag: '@page' }, async ({ page }) => {
   await expect(page.getByLabel('User name')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Give your user name.')).toBeVisible()

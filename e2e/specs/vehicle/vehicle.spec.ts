@@ -57,19 +57,23 @@ test('a stolen vehicle: checked, reported, confirmed, recovered, by keyboard alo
   expect(written.map(({ reason }) => reason?.slice(0, 1))).toEqual(['1', '1', '1'])
 })
 
-test('the control room’s unconfirmed report is confirmed from Due in 3 keys beside crime reference and officer', async ({ page }) => {
-  await signIn(page)
-  await goToDue(page, 'Unconfirmed vehicle')
-  const row = page.getByRole('option', { name: /Unconfirmed vehicle/ }).first()
-  await expect(row).toBeFocused()
-  await expect(row).toContainText(/Due in|Overdue/)
+test(
+  'the control room’s unconfirmed report is confirmed from Due in 3 keys beside crime reference and officer',
+  { tag: '@page' },
+  async ({ page }) => {
+    await signIn(page)
+    await goToDue(page, 'Unconfirmed vehicle')
+    const row = page.getByRole('option', { name: /Unconfirmed vehicle/ }).first()
+    await expect(row).toBeFocused()
+    await expect(row).toContainText(/Due in|Overdue/)
 
-  await page.keyboard.press('Enter')
-  await expect(field(page, 'Crime reference')).toBeFocused()
-  await page.keyboard.type('36/118044/26')
-  await page.keyboard.press('Enter')
-  await expect(field(page, 'Officer')).toBeFocused()
-  await page.keyboard.type('PC 1187 Adair')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('group', { name: 'Vehicle report' })).toContainText(/Confirmed VR-/)
-})
+    await page.keyboard.press('Enter')
+    await expect(field(page, 'Crime reference')).toBeFocused()
+    await page.keyboard.type('36/118044/26')
+    await page.keyboard.press('Enter')
+    await expect(field(page, 'Officer')).toBeFocused()
+    await page.keyboard.type('PC 1187 Adair')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('group', { name: 'Vehicle report' })).toContainText(/Confirmed VR-/)
+  }
+)

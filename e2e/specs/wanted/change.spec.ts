@@ -61,46 +61,46 @@ test('an amendment shows what changes before it goes, and stands in the history;
   expect(held).toMatchObject({ status: 'cancelled', versionNumber: 3, cancellation: { reason: 'wanted:arrested' } })
 })
 
-test('two workstations amend one report: the second decides by keyboard, and no field of either is lost', async ({
-  page,
-  server,
-  otherWorkstation
-}) => {
-  const person = await findPerson(server)
-  const other = otherWorkstation.page()
-  await signIn(page)
-  await circulate(page, person)
-  await signIn(other, 'bureau3')
-  await openPerson(other, person)
-  await other.keyboard.press('Alt+O')
-  await expect(report(other)).toBeFocused()
-  await amend(other)
-  await fill(other, 'Grounds', 'Named by two witnesses')
-  await fill(other, '24-hour contact', '01603 555 0300')
-  await fill(other, 'Likely places', 'Norwich market')
+test(
+  'two workstations amend one report: the second decides by keyboard, and no field of either is lost',
+  { tag: '@page' },
+  async ({ page, server, otherWorkstation }) => {
+    const person = await findPerson(server)
+    const other = otherWorkstation.page()
+    await signIn(page)
+    await circulate(page, person)
+    await signIn(other, 'bureau3')
+    await openPerson(other, person)
+    await other.keyboard.press('Alt+O')
+    await expect(report(other)).toBeFocused()
+    await amend(other)
+    await fill(other, 'Grounds', 'Named by two witnesses')
+    await fill(other, '24-hour contact', '01603 555 0300')
+    await fill(other, 'Likely places', 'Norwich market')
 
-  await amend(page)
-  await fill(page, '24-hour contact', '01603 555 0200')
-  await fill(page, 'Action on finding', 'Arrest, two officers')
-  await page.keyboard.press('Control+Enter')
-  await expect(report(page)).toContainText('Version 2')
+    await amend(page)
+    await fill(page, '24-hour contact', '01603 555 0200')
+    await fill(page, 'Action on finding', 'Arrest, two officers')
+    await page.keyboard.press('Control+Enter')
+    await expect(report(page)).toContainText('Version 2')
 
-  await other.keyboard.press('Control+Enter')
-  const contact = other.getByRole('option', { name: /^24-hour contact/ })
-  await expect(contact).toBeFocused()
-  await expect(contact).toContainText(/Before: *01603 555 0123\..*Theirs: *01603 555 0200\..*Yours: *01603 555 0300/)
-  await expect(other.getByRole('region', { name: 'Changed by both' })).toContainText('Amended by bureau1')
-  await other.keyboard.press('m')
-  await other.keyboard.press('Control+Enter')
-  await expect(preview(other)).toBeFocused()
-  await expect(preview(other)).toContainText('Arrest, two officers')
-  await other.keyboard.press('Enter')
-  await expect(report(other)).toContainText('Version 3')
-  const [held] = await readWantedReports(server, person.personId)
-  expect(held?.content).toMatchObject({
-    grounds: 'Named by two witnesses',
-    contact: '01603 555 0300',
-    likelyPlaces: 'Norwich market',
-    actionOnFinding: 'Arrest, two officers'
-  })
-})
+    await other.keyboard.press('Control+Enter')
+    const contact = other.getByRole('option', { name: /^24-hour contact/ })
+    await expect(contact).toBeFocused()
+    await expect(contact).toContainText(/Before: *01603 555 0123\..*Theirs: *01603 555 0200\..*Yours: *01603 555 0300/)
+    await expect(other.getByRole('region', { name: 'Changed by both' })).toContainText('Amended by bureau1')
+    await other.keyboard.press('m')
+    await other.keyboard.press('Control+Enter')
+    await expect(preview(other)).toBeFocused()
+    await expect(preview(other)).toContainText('Arrest, two officers')
+    await other.keyboard.press('Enter')
+    await expect(report(other)).toContainText('Version 3')
+    const [held] = await readWantedReports(server, person.personId)
+    expect(held?.content).toMatchObject({
+      grounds: 'Named by two witnesses',
+      contact: '01603 555 0300',
+      likelyPlaces: 'Norwich market',
+      actionOnFinding: 'Arrest, two officers'
+    })
+  }
+)

@@ -36,7 +36,7 @@ test('a wanted report is circulated from the keyboard, stands on the server and 
   expect(written?.justification).toContain('HIGH ST')
 })
 
-test('shown as it will be circulated, Enter sends it', async ({ page, server }) => {
+test('shown as it will be circulated, Enter sends it', { tag: '@page' }, async ({ page, server }) => {
   const person = await findPerson(server)
   await signIn(page)
   await openPerson(page, person)
@@ -67,7 +67,7 @@ test('a power of arrest without grounds is refused at the field, and mended ther
   await expect(page.getByRole('group', { name: 'Wanted report' })).toContainText(/Circulated WR-/)
 })
 
-test('an empty report names every field that is missing, and F7 walks through them', async ({ page, server }) => {
+test('an empty report names every field that is missing, and F7 walks through them', { tag: '@page' }, async ({ page, server }) => {
   const person = await findPerson(server)
   await signIn(page)
   await openPerson(page, person)

@@ -3,6 +3,7 @@ import type { PrintSheet, PrintSubject } from '../../contract/print.ts'
 import { failure, success } from '../../contract/result.ts'
 import { problemOf } from '../problems.ts'
 import { createFakeLeds } from '../testing/fake-leds.ts'
+import { personToPrint } from './person.fixture.ts'
 import { prepareSheet } from './prepare-sheet.ts'
 
 const [personId, reportId, offenceId, remandId] = [
@@ -14,35 +15,7 @@ const [personId, reportId, offenceId, remandId] = [
 const context = { reason: '1', justification: 'Traffic stop, HIGH ST', originator: 'PC 4312' }
 const AT = '2026-11-22T11:15:00.000Z'
 
-const person = {
-  person: {
-    personId,
-    pncId: '2025/0000001A',
-    ownerForce: '36NN',
-    createdAt: AT,
-    content: {
-      names: [{ kind: 'true', surname: 'Ravenscroft', forenames: ['Alexander'] }],
-      birth: { date: '1985-03-12' },
-      sex: 'M',
-      marks: [],
-      addresses: [],
-      phones: [],
-      identifiers: [],
-      courtOrders: [],
-      heldElsewhere: [],
-      dataRights: [{ kind: 'accuracy-disputed', since: '2025-03-04' }]
-    }
-  },
-  warnings: [],
-  markers: [],
-  wanted: [],
-  missing: [],
-  history: [],
-  associates: [],
-  vehicles: [],
-  sealed: ['safeguarding details'],
-  withheld: ['addresses']
-}
+const person = { ...personToPrint(personId, AT), withheld: ['addresses'] }
 const missing = {
   reference: 'MP-26-000001',
   status: 'missing',

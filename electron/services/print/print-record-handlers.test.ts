@@ -6,38 +6,12 @@ import { problemOf } from '../problems.ts'
 import { createFakeLeds } from '../testing/fake-leds.ts'
 import type { Asked } from '../testing/fake-leds.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
+import { personToPrint } from './person.fixture.ts'
 import { printRecordHandlers } from './print-record-handlers.ts'
 
 const [personId, reportId, printId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
 const context = { reason: '1', justification: 'Traffic stop, HIGH ST', originator: 'PC 4312' }
-const summary = {
-  person: {
-    personId,
-    pncId: '2025/0000001A',
-    ownerForce: '36NN',
-    createdAt: '2026-01-01T10:00:00.000Z',
-    content: {
-      names: [{ kind: 'true', surname: 'Ravenscroft', forenames: ['Alexander'] }],
-      birth: { date: '1985-03-12' },
-      sex: 'M',
-      marks: [],
-      addresses: [],
-      phones: [],
-      identifiers: [],
-      courtOrders: [],
-      heldElsewhere: [],
-      dataRights: [{ kind: 'accuracy-disputed', since: '2025-03-04' }]
-    }
-  },
-  warnings: [],
-  markers: [],
-  wanted: [],
-  missing: [],
-  history: [],
-  associates: [],
-  vehicles: [],
-  sealed: ['safeguarding details']
-}
+const summary = personToPrint(personId, '2026-01-01T10:00:00.000Z')
 const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 const PDF = Buffer.from('%PDF /Type /Pages /Type /Page /Type /Page\n')
 const LASER = { name: 'Laser', displayName: 'Laser, first floor', description: '', details: [] }

@@ -3,7 +3,7 @@ import type { Debrief } from '../../api/training.ts'
 import { statement } from '../../store/statement.ts'
 import { thrown } from '../reports/refusals.ts'
 import { nameOf } from '../niam/colleagues.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, isKeyCount } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import { NO_RUN, NO_SEAT, NOT_ENDED } from './refusals.ts'
 import { markingOf } from './room.ts'
@@ -27,7 +27,7 @@ const timelineOf = (seat: SeatRow, evidence: Evidence, marking: Debrief['marking
   const lines = [
     ...evidence.feed.map(({ at, kind, sender, text }) => line(at, kind === 'told' ? 'told' : 'event', `${sender}: ${text}`)),
     ...evidence.actions
-      .filter(({ kind, actionCode }) => TELLING.includes(kind) && !/Training|Trainee|Hint|Own/.test(actionCode))
+      .filter((action) => TELLING.includes(action.kind) && !/Training|Trainee|Hint|Own/.test(action.actionCode) && !isKeyCount(action))
       .map(({ at, actionCode, subject, kind, result }) =>
         line(at, kind === 'refusal' ? 'fault' : 'action', `${actionCode}: ${subject}${kind === 'refusal' ? ` (${result})` : ''}`)
       ),

@@ -23,6 +23,9 @@ export interface RecordState {
   readonly holds: Readonly<Record<string, unknown>>
 }
 
+/** How many keys and clicks, told every few seconds: a number for the marks, and nothing that was done. */
+export const isKeyCount = ({ actionCode }: Pick<AuditEvent, 'actionCode'>): boolean => actionCode === 'Workstation keys-counted'
+
 /** Everything that a run is marked by. */
 export interface Evidence {
   readonly ended: boolean

@@ -1,6 +1,7 @@
 import { CRITICAL_FAULTS } from '../../api/training-marking.ts'
 import type { MarkedExpectation, Marking } from '../../api/training-marking.ts'
 import { ENDPOINTS } from '../../api/endpoints.ts'
+import { isKeyCount } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expectation } from './expectation-schema.ts'
 import { judgeJustifications } from './justification.ts'
@@ -73,12 +74,10 @@ const privacyFaultsOf = ({ actions, planted }: Evidence): Marking['privacyFaults
 }
 
 const keysOf = ({ actions }: Evidence): Marking['keys'] => {
-  const counts = actions
-    .filter(({ actionCode }) => actionCode === 'Workstation keys-counted')
-    .map(({ subject }) => ({
-      keys: Number(/\bkeys (\d{1,6})\b/.exec(subject)?.[1] ?? 0),
-      clicks: Number(/\bclicks (\d{1,6})\b/.exec(subject)?.[1] ?? 0)
-    }))
+  const counts = actions.filter(isKeyCount).map(({ subject }) => ({
+    keys: Number(/\bkeys (\d{1,6})\b/.exec(subject)?.[1] ?? 0),
+    clicks: Number(/\bclicks (\d{1,6})\b/.exec(subject)?.[1] ?? 0)
+  }))
   return {
     keys: counts.reduce((sum, { keys }) => sum + keys, 0),
     clicks: counts.reduce((sum, { clicks }) => sum + clicks, 0)

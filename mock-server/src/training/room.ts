@@ -6,7 +6,7 @@ import type { MyRun, Room, RunHeadingSchema, Seat, SeatDetail } from '../../api/
 import { statement } from '../../store/statement.ts'
 import { nameOf } from '../niam/colleagues.ts'
 import { openTabsOf } from '../open-tabs/operations.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, isKeyCount } from './evidence.ts'
 import { feedOf } from './feed.ts'
 import { mark } from './mark.ts'
 import { limitOf, runningSeat, runRow, scriptOf, seatRow, seatsOf, secondsOf, stateOf } from './seat-row.ts'
@@ -21,7 +21,8 @@ const SHOWN_ACTIONS = 20
 /** What an action was, in few words. */
 const wordsOf = ({ actionCode, subject }: Pick<AuditEvent, 'actionCode' | 'subject'>): string => `${actionCode}: ${subject}`.slice(0, 200)
 
-const worthShowing = (actions: readonly AuditEvent[]): AuditEvent[] => actions.filter(({ actionCode }) => !OF_TRAINING.test(actionCode))
+const worthShowing = (actions: readonly AuditEvent[]): AuditEvent[] =>
+  actions.filter((action) => !OF_TRAINING.test(action.actionCode) && !isKeyCount(action))
 
 /** The marks as they stand; those of an ended run are kept once they are settled. */
 export const markingOf = (database: Database, seat: SeatRow, passMark: number): Marking =>

@@ -115,8 +115,12 @@ describe('a trainer', () => {
     const counted = (detail: string) => ({ eventId: randomUUID(), kind: 'keys-counted', at, detail })
     const events = [counted('keys 41, clicks 0'), counted('keys 7, clicks 2')]
     expect((await client.call('clientEvents', { body: { events } })).status).toBe(202)
+    const seat = SeatDetailSchema.parse((await trainer.call('seat', { params: { runId: here.runId, user: 'control1' } })).body)
+    expect({ actions: seat.actions, last: seat.lastAction }).toEqual({ actions: [], last: null })
     await control('endRun', {})
-    expect((await debriefed(here)).marking).toMatchObject({ keys: { keys: 48, clicks: 2 } })
+    const { marking, timeline } = await debriefed(here)
+    expect(marking).toMatchObject({ keys: { keys: 48, clicks: 2 } })
+    expect(timeline.filter(({ words }) => words.includes('keys'))).toEqual([])
   })
   it('signs off, which gives back what was withheld until then; My LEDS has both', async () => {
     const { trainees } = TraineesSchema.parse((await trainer.call('trainees')).body)

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly requestsPerMinute: number
   /** Policy: within which a force is to acknowledge a hit. */
   readonly hitMinutes: number
+  /** A file of the force's own operating procedures; the standard ones where not said. */
+  readonly procedures: string | undefined
   /** Checks made up for the control room while it runs. */
   readonly incomingPerMinute: number
 }
@@ -55,6 +57,7 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --request-rate N         further requests that come in each minute (default 0)
   --incoming-per-minute N  checks made up for the control room each minute, 0 to 60 (default 0)
   --hit-minutes N          within which a force is to acknowledge a hit on its report; then its supervisor is told (default 60)
+  --procedures FILE        the force's own operating procedures (docs/operating-procedures.md); a new version is asked of everybody
   --help                   this text
 `
 
@@ -98,6 +101,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         'request-rate': { type: 'string' },
         'hit-minutes': { type: 'string' },
         'incoming-per-minute': { type: 'string' },
+        procedures: { type: 'string' },
         help: { type: 'boolean' }
       }
     })
@@ -127,6 +131,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         trustAnyClient: values['trust-any-client'] ?? false,
         enrolmentCode,
         identityProvider: provider,
+        procedures: values.procedures,
         roomPort: wholeNumber('room-port', values['room-port'], { least: 0, most: 65_535, otherwise: 7443 }),
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
+import { OPERATING_PROCEDURES } from '../api/before-work.ts'
 import { MADE_APART } from '../population/seed-file.ts'
 import type { SeedingProgress } from '../population/seeding-progress.ts'
 import { openStore } from '../store/open-store.ts'
 import type { LedsStore } from '../store/open-store.ts'
 import type { StoreFault } from '../store/refusal.ts'
 import { openDirectory } from './administration/directory.ts'
+import { readProcedures } from './administration/operating-procedures.ts'
+import type { OperatingProcedures } from './administration/operating-procedures.ts'
 import { openCheckpoints } from './audit/checkpoints/keeper.ts'
 import { createAlertStreams } from './alerts/stream.ts'
 import { startAlertSweep } from './alerts/sweep.ts'
@@ -74,6 +77,16 @@ const keepEnrolments = async (store: LedsStore, { certificates, entry }: Carried
   await store.record([entry])
 }
 
+const proceduresOf = async (file: string | undefined): Promise<OperatingProcedures> => {
+  if (file === undefined) return OPERATING_PROCEDURES
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new StartRefused(`--procedures: ${file} cannot be read.`)
+  })
+  const read = readProcedures(text)
+  if ('wrong' in read) throw new StartRefused(`--procedures ${file}: ${read.wrong}`)
+  return read
+}
+
 export interface Start {
   readonly clock?: () => Date
   /** Is told how far the making of a large population has come. */
@@ -95,6 +108,7 @@ export const start = async (
 ): Promise<RunningServer> => {
   const files = await Promise.all(options.trustClientCerts.map(trustedFile))
   const identityJudge = await judgeOf(options.identityProvider)
+  const procedures = await proceduresOf(options.procedures)
   const at = clock()
   const plan = { seed: options.seed, people: options.people, vehicles: options.vehicles, today: calendarDay(at) }
   const store = await openStore({
@@ -117,7 +131,7 @@ export const start = async (
     const wipes = options.enrolmentCode !== undefined && plan.people < MADE_APART ? reseeding : undefined
     const isNew = plan.people > 0 && (await store.read('population', undefined)) === null
     // Before the population: signing on does not wait for it.
-    const directory = await openDirectory(store, at.toISOString())
+    const directory = await openDirectory(store, at.toISOString(), procedures)
     const seeding = plan.people > 0 ? store.write('seedPopulation', { plan, at: at.toISOString() }, []) : undefined
     // It is awaited below; until then a failure of it is not one that nobody hears of.
     seeding?.catch(() => undefined)
@@ -135,7 +149,7 @@ export const start = async (
     const sessions = createSessions({
       tokens: createAccessTokens({ lifetime: options.tokenSeconds, clock }),
       clock,
-      claimsOf: (session) => claimsOf(session, calendarDay(clock())),
+      claimsOf: (session) => claimsOf(session, calendarDay(clock()), procedures.version),
       kept: kept.sessions,
       keeper: {
         keep: (session) => store.write('keepSession', session, []),

@@ -1,4 +1,4 @@
-import { OPERATING_PROCEDURES, passwordFault } from '../../api/before-work.ts'
+import { passwordFault } from '../../api/before-work.ts'
 import type { Handler } from '../http/call.ts'
 import { reply } from '../http/call.ts'
 import { refuse, wrong } from '../http/refusal.ts'
@@ -6,18 +6,18 @@ import { passwordHash } from '../niam/passwords.ts'
 import type { Administration } from './handlers.ts'
 
 export const viewProcedures =
-  ({ service: { store } }: Administration): Handler<'procedures'> =>
+  ({ service: { store }, directory: { procedures } }: Administration): Handler<'procedures'> =>
   async ({ caller, entry }) => {
-    const { version } = OPERATING_PROCEDURES
+    const { version } = procedures
     const acceptedAt = await store.read('acceptedAt', { username: caller.claims.sub, version })
-    return reply({ ...OPERATING_PROCEDURES, acceptedAt }, [entry({ kind: 'consultation', subject: `operating procedures ${version}` })])
+    return reply({ ...procedures, acceptedAt }, [entry({ kind: 'consultation', subject: `operating procedures ${version}` })])
   }
 
 export const acceptProcedures =
   ({ service: { store }, directory }: Administration): Handler<'acceptProcedures'> =>
   async ({ caller, body: { version }, at, entry }) => {
     if (caller.kind === 'system') return refuse('unprocessable/not-allowed', 'Operating procedures are accepted by people.')
-    if (version !== OPERATING_PROCEDURES.version)
+    if (version !== directory.procedures.version)
       return refuse('conflict/version', 'The operating procedures have changed meanwhile. Read them again, then accept them.')
     await store.write('acceptProcedures', { username: caller.claims.sub, version, at: at.toISOString() }, [
       entry({ kind: 'alteration', subject: `operating procedures ${version} accepted` })

@@ -13,10 +13,11 @@ export const beforeWorkOf = (
   version = OPERATING_PROCEDURES.version
 ): BeforeWork[] => [...(codeEndsAt === null ? [] : ['password' as const]), ...(accepted === version ? [] : ['procedures' as const])]
 
-/** What a session's access tokens say; undefined where its account is no longer there, or is disabled. @param today YYYY-MM-DD */
+/** What a session's access tokens say; undefined where its account is no longer there, or is disabled. @param today YYYY-MM-DD @param version of the operating procedures that hold */
 export const claimsOf = (
   { kind, username, client }: Pick<Session, 'kind' | 'username' | 'client'>,
-  today: string
+  today: string,
+  version = OPERATING_PROCEDURES.version
 ): Omit<TokenClaims, 'sid' | 'exp'> | undefined => {
   if (kind === 'system')
     return {
@@ -30,7 +31,7 @@ export const claimsOf = (
   const account = accountOf(username)
   if (account === undefined || account.disabled) return undefined
   const { name, number, force, forceName, role } = account
-  const beforeWork = beforeWorkOf(account)
+  const beforeWork = beforeWorkOf(account, version)
   return {
     sub: username,
     name,

@@ -67,6 +67,41 @@ describe('transport', () => {
     expect(seen).toEqual([])
   })
 
+  it.each([
+    ['asks a read once more where the server let go of the kept connection just then', 'GET' as const, { answered: true, status: 200 }],
+    ['asks no write again by itself: it may have arrived', 'POST' as const, { answered: false, sent: 'perhaps', code: 'ECONNRESET' }]
+  ])('%s', async (_, method, outcome) => {
+    const arrived = new Map<object, number>()
+    const port = await serve(
+      createTlsServer(ours, (request, response) => {
+        seen.push(`${request.method} ${request.url}`)
+        const nth = (arrived.get(request.socket) ?? 0) + 1
+        arrived.set(request.socket, nth)
+        if (nth === 1) response.end('{}')
+        else request.socket.destroy()
+      })
+    )
+    const transport = transportTo(port)
+    await transport.exchange({ method: 'GET', path: '/first', headers: {} })
+    expect(await transport.exchange({ method, path: '/second', headers: {} })).toMatchObject(outcome)
+    expect(seen.filter((one) => one.endsWith('/second'))).toHaveLength(method === 'GET' ? 2 : 1)
+  })
+
+  it('gives up a read that a new connection loses too', async () => {
+    const port = await serve(
+      createTlsServer(ours, (request) => {
+        seen.push(request.url ?? '')
+        request.socket.destroy()
+      })
+    )
+    expect(await transportTo(port).exchange({ method: 'GET', path: '/lost', headers: {} })).toMatchObject({
+      answered: false,
+      sent: 'perhaps',
+      code: 'ECONNRESET'
+    })
+    expect(seen).toEqual(['/lost'])
+  })
+
   it('H07 takes TLS 1.2 or later only', async () => {
     const port = await serve(
       createTlsServer({ ...ours, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }, answering)

@@ -1,4 +1,4 @@
-import { Agent as HttpAgent } from 'node:http'
+import { ClientRequest, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Readable } from 'node:stream'
 import axios from 'axios'
@@ -67,6 +67,13 @@ const agentFor = (policy: Pick<Policy, 'mode' | 'serverUrl' | 'serverCa'>): Http
   return new HttpAgent(connections)
 }
 
+/** Whether a kept connection was used at the moment at which the server let go of it: the request reached nobody, or its answer nobody. */
+const lostWhileKept = (error: unknown): boolean => {
+  if (!axios.isAxiosError(error) || (error.code !== 'ECONNRESET' && error.code !== 'EPIPE')) return false
+  const request: unknown = error.request
+  return request instanceof ClientRequest && request.reusedSocket
+}
+
 const unanswered = (error: unknown): TransportAnswer => {
   const code = axios.isAxiosError(error) && error.code !== undefined ? error.code : 'UNKNOWN'
   return { answered: false, sent: neverSent(code) ? 'no' : 'perhaps', untrusted: certificateRefused(code), code }
@@ -96,14 +103,21 @@ export const createTransport = (
     exchange: async ({ method, path, headers, body }) => {
       // A path that leaves the server's own address would take the token with it.
       if (!/^\/(?!\/)/.test(path)) return { answered: false, sent: 'no', untrusted: false, code: 'BAD_PATH' }
-      try {
-        const answer = await http.request<unknown>({
+      const signal = AbortSignal.timeout(timeoutMs + 1000)
+      const ask = () =>
+        http.request<unknown>({
           method,
           url: path,
           headers,
           allowAbsoluteUrls: false,
-          signal: AbortSignal.timeout(timeoutMs + 1000),
+          signal,
           ...(body === undefined ? {} : { data: body })
+        })
+      try {
+        // A read is asked once more; of a write the outbox finds out what became of it.
+        const answer = await ask().catch((error: unknown) => {
+          if (method === 'GET' && lostWhileKept(error)) return ask()
+          throw error
         })
         return { answered: true, status: answer.status, text: typeof answer.data === 'string' ? answer.data : '' }
       } catch (error) {

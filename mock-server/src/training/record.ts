@@ -28,7 +28,7 @@ export const withheldFromAll = (database: Database, _none: undefined): Withheld[
 const MOST_RUNS = 200
 
 /** A record of training as the store has it: what scenarios are called stands in their files. */
-export interface RecordHeld extends Omit<TrainingRecord, 'withheld'> {
+interface RecordHeld extends Omit<TrainingRecord, 'withheld'> {
   readonly withheld: readonly Omit<TrainingRecord['withheld'][number], 'title'>[]
 }
 /** @param titles by scenario */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '../../fixtures/electron.ts'
+import { expect, readFromMain, test } from '../../fixtures/electron.ts'
 import { renderersOf } from '../../fixtures/electron-processes.ts'
 
 test('H01: the renderer is sandboxed and isolated, by preference and by the system’s account', async ({ app, page }) => {
@@ -41,12 +41,12 @@ test('H01: the page has the bridge and nothing of Node or Electron', async ({ pa
 
 test('H01: developer tools do not open', async ({ app, page }) => {
   await page.keyboard.press('Control+Shift+I')
-  // They open a while after they are asked for: those of a window that may have them, asked for later, tell when.
+  // They open a while after they are asked for: those of a window that may have them, made and asked later, tell when.
   const open = await app.evaluate(async ({ BrowserWindow, webContents }) => {
     const [contents] = webContents.getAllWebContents()
+    contents?.openDevTools({ mode: 'detach' })
     const bare = new BrowserWindow({ show: false })
     await bare.loadURL('data:text/html,<title>bare</title>')
-    contents?.openDevTools({ mode: 'detach' })
     const opened = new Promise((resolve) => bare.webContents.once('devtools-opened', () => resolve(true)))
     bare.webContents.openDevTools({ mode: 'detach' })
     await opened
@@ -62,7 +62,7 @@ test('H25: the window’s title stays, whatever the page calls itself', async ({
     document.title = 'QUAXLEIGH, Test'
   })
   await expect.poll(() => page.title()).toBe('QUAXLEIGH, Test')
-  expect(await app.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows().map((window) => window.getTitle()))).toEqual([
+  expect(await readFromMain(app, ({ BaseWindow }) => BaseWindow.getAllWindows().map((window) => window.getTitle()))).toEqual([
     'LEDS Workstation – TRAINING'
   ])
 })

@@ -8,7 +8,7 @@ export type IncomingGrade = z.infer<typeof IncomingGrade>
 
 /** How it came: over the radio, by telephone, from a command and control system. `voice`: an operator wrote it down. */
 export const INCOMING_CHANNELS = ['radio', 'telephone', 'cad', 'voice'] as const
-export const INCOMING_SUBJECTS = ['person', 'vehicle', 'property'] as const
+export const INCOMING_SUBJECTS = ['person', 'vehicle', 'property', 'driver'] as const
 export type IncomingSubject = (typeof INCOMING_SUBJECTS)[number]
 
 /** A check that has waited so long goes before all but emergencies. */
@@ -36,9 +36,22 @@ export const PersonAskedSchema = z.strictObject({
 })
 export const VehicleAskedSchema = z.strictObject({ subject: z.literal('vehicle'), vrm: Said })
 export const PropertyAskedSchema = z.strictObject({ subject: z.literal('property'), mark: Said })
-export const AskedSchema = z.discriminatedUnion('subject', [PersonAskedSchema, VehicleAskedSchema, PropertyAskedSchema], {
-  error: 'Say what the check is of: a person, a vehicle or property.'
+/** By number, or by surname, birth date and postcode. The answer is sealed until a Road Traffic Act basis is named. */
+export const DriverAskedSchema = z.strictObject({
+  subject: z.literal('driver'),
+  driverNumber: Said,
+  surname: Said,
+  forename: Said,
+  birthDate: Said,
+  postcode: Said
 })
+export const AskedSchema = z.discriminatedUnion(
+  'subject',
+  [PersonAskedSchema, VehicleAskedSchema, PropertyAskedSchema, DriverAskedSchema],
+  {
+    error: 'Say what the check is of: a person, a vehicle, property or a driver.'
+  }
+)
 export type Asked = z.infer<typeof AskedSchema>
 
 /** The stop that a check comes from. */

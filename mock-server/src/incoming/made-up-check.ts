@@ -14,6 +14,14 @@ export interface Known {
     readonly birthDate: string | null
     readonly sex: string
   }[]
+  /** Who holds a licence, as they would be asked for. */
+  readonly drivers: readonly {
+    readonly driverNumber: string
+    readonly surname: string
+    readonly forename: string | null
+    readonly birthDate: string
+    readonly postcode: string | null
+  }[]
   readonly registrations: readonly string[]
   readonly marks: readonly string[]
 }
@@ -44,12 +52,18 @@ const channel = weighted<IncomingPost['channel']>([
   ['cad', 20]
 ])
 const subject = weighted<Asked['subject']>([
-  ['person', 62],
-  ['vehicle', 32],
-  ['property', 6]
+  ['person', 58],
+  ['vehicle', 30],
+  ['property', 6],
+  ['driver', 6]
 ])
 /** Reason codes of the control room's day; a vehicle's among them for vehicles. */
-const REASONS = { person: ['1', '1', '1', '8', '7'], vehicle: ['1', '2', '2', '3', '4'], property: ['8', '6'] } as const
+const REASONS = {
+  person: ['1', '1', '1', '8', '7'],
+  vehicle: ['1', '2', '2', '3', '4'],
+  property: ['8', '6'],
+  driver: ['1', '1', '4']
+} as const
 const PLACES = [
   'HIGH ST, NORWICH',
   'A47 EASTBOUND, POSTWICK',
@@ -89,6 +103,22 @@ const personAsked = (random: Random, { people }: Known): Asked | null => {
   }
 }
 
+/** In the groups in which a number is read off a card: `SMITH 803125 JA9AA`. */
+const grouped = (driverNumber: string): string => driverNumber.replace(/^(.{5})(.{6})(.{5})$/, '$1 $2 $3')
+
+/** By the number on the card, or by name, birth date and postcode where there is no card; some leave one of them out. */
+const driverAsked = (random: Random, { drivers }: Known): Asked => {
+  const { driverNumber, surname, forename, birthDate, postcode } = random.pick(drivers)
+  if (postcode === null || random.chance(0.6)) return { subject: 'driver', driverNumber: grouped(driverNumber) }
+  return {
+    subject: 'driver',
+    surname: perhapsSpelt(random, surname),
+    ...(forename === null ? {} : { forename: forename.toUpperCase() }),
+    birthDate: birthDate.split('-').toReversed().join(''),
+    ...(random.chance(CLEAR_OFTEN) ? { postcode } : {})
+  }
+}
+
 const askedOf = (random: Random, known: Known): Asked => {
   const what = subject(random)
   if (what === 'vehicle' && known.registrations.length > 0) {
@@ -97,6 +127,7 @@ const askedOf = (random: Random, known: Known): Asked => {
     return { subject: 'vehicle', vrm: random.chance(0.5) ? (spelt(heard) ?? heard) : heard }
   }
   if (what === 'property' && known.marks.length > 0) return { subject: 'property', mark: random.pick(known.marks) }
+  if (what === 'driver' && known.drivers.length > 0) return driverAsked(random, known)
   return personAsked(random, known) ?? { subject: 'vehicle', vrm: 'AB12 CDE' }
 }
 

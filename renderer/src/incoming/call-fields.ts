@@ -13,6 +13,8 @@ export const CALL_FIELDS = [
   'height',
   'vrm',
   'mark',
+  'driverNumber',
+  'postcode',
   'incident'
 ] as const
 export type CallField = (typeof CALL_FIELDS)[number]
@@ -23,7 +25,8 @@ const STOP: readonly CallField[] = ['reason', 'place', 'caller']
 export const FIELDS_OF: Readonly<Record<IncomingSubject, readonly CallField[]>> = {
   person: [...STOP, 'surname', 'forename', 'birthDate', 'sex', 'appearance', 'height', 'incident'],
   vehicle: [...STOP, 'vrm', 'incident'],
-  property: [...STOP, 'mark', 'incident']
+  property: [...STOP, 'mark', 'incident'],
+  driver: [...STOP, 'driverNumber', 'surname', 'forename', 'birthDate', 'postcode', 'incident']
 }
 
 export const CALL_LABELS: Readonly<Record<CallField, { readonly label: string; readonly hint: string }>> = {
@@ -38,6 +41,8 @@ export const CALL_LABELS: Readonly<Record<CallField, { readonly label: string; r
   height: { label: 'Height', hint: '180 or 5’11' },
   vrm: { label: 'Registration or VIN', hint: 'as it is spelt; * for what is not known' },
   mark: { label: 'Mark', hint: 'serial number or other mark' },
+  driverNumber: { label: 'Driver number', hint: 'or name, birth date, postcode' },
+  postcode: { label: 'Postcode', hint: 'or its first half' },
   incident: { label: 'Incident or CAD number', hint: 'optional' }
 }
 

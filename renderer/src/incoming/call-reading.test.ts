@@ -48,6 +48,35 @@ describe('a call', () => {
       query: { marks: ['WTU10S'] }
     })
   })
+  it('of a driver takes the number as it is on the card or spelt, or name, birth date and postcode', () => {
+    const byNumber = readCall('driver', { ...stop, driverNumber: 'SMITH 910040 JJ9AA' }, surroundings)
+    expect(byNumber.wrong).toEqual({})
+    expect(byNumber.check).toMatchObject({ kind: 'driver-check', query: { driverNumber: 'SMITH910040JJ9AA' } })
+    const byName = readCall(
+      'driver',
+      { ...stop, surname: 'SIERRA MIKE INDIA TANGO HOTEL', forename: 'JOHN', birthDate: '04101990', postcode: 'cr37kv' },
+      surroundings
+    )
+    expect(byName.wrong).toEqual({})
+    expect(byName.understood).toMatchObject({ postcode: 'CR3 7KV', birthDate: 'Born 4 Oct 1990' })
+    expect(byName.check).toMatchObject({
+      kind: 'driver-check',
+      line: 'DL SMITH/JOHN/04101990/CR3 7KV',
+      query: { surname: 'SMITH', forenames: ['JOHN'], birthDate: '1990-10-04', postcode: 'CR3 7KV' }
+    })
+  })
+  it.each([
+    [{}, ['driverNumber']],
+    [{ driverNumber: 'SMITH910040JJ' }, ['driverNumber']],
+    [{ surname: 'Smith' }, ['birthDate']],
+    [{ surname: 'Smith', birthDate: 'age 41' }, ['birthDate']],
+    [{ surname: 'Smith', birthDate: '04101990' }, ['postcode']],
+    [{ surname: 'Smith', birthDate: '04101990', postcode: 'Norwich' }, ['postcode']]
+  ])('of a driver by %j asks for what is missing: fewer would be leafing through licences', (given, fields) => {
+    const read = readCall('driver', { ...stop, ...given }, surroundings)
+    expect(Object.keys(read.wrong)).toEqual(fields)
+    expect(read.check).toBeNull()
+  })
   it.each([
     [{}, ['reason', 'caller', 'surname']],
     [{ ...stop, caller: '42', surname: 'Smith' }, ['caller']],

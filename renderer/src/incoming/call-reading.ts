@@ -1,5 +1,7 @@
 import type { IncomingSubject } from '../../../mock-server/api/incoming.ts'
+import { DriverSearchSchema } from '../../../mock-server/api/drivers.ts'
 import type { CodeRow } from '../../../mock-server/api/reference.ts'
+import { printDriverCheck, readDriverCheck } from '../commands/line/driver-line.ts'
 import {
   agePart,
   appearancePart,
@@ -17,9 +19,9 @@ import type { LineReading } from '../commands/line/reading.ts'
 import { readVehicleCheck } from '../commands/line/vehicle-line.ts'
 import { rankByName } from '../ui/rank-by-name.ts'
 import type { PartialStop } from '../workspaces/stop.ts'
-import { FIELDS_OF, type CallField, type Given } from './call-fields.ts'
+import { CALL_FIELDS, FIELDS_OF, type CallField, type Given } from './call-fields.ts'
 
-export type CallCheck = Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' }>
+export type CallCheck = Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' | 'driver-check' }>
 
 /** What a call says: how each field is understood, or what is wrong with it, and the check that it makes. */
 export interface CallReading {
@@ -68,7 +70,11 @@ const shown = ({ chips }: NameParts): string =>
   chips.map(({ label, value }) => (/^(?:Name|Forename)/.test(label) ? value : `${label} ${value}`.trim())).join(', ')
 const BIRTH = 'Write 12031985, 12 3 85, 1985 or age 41.'
 
-const personParts = (text: (field: CallField) => string, today: string): readonly (readonly [CallField, NameParts])[] => {
+const personParts = (
+  text: (field: CallField) => string,
+  today: string,
+  fields: readonly CallField[]
+): readonly (readonly [CallField, NameParts])[] => {
   const names = (field: CallField): NameParts => {
     const said = text(field).trim()
     const words = said.split(/[\s,]+/)
@@ -86,7 +92,7 @@ const personParts = (text: (field: CallField) => string, today: string): readonl
     appearance: 'Write IC1 to IC9.',
     height: 'Write 180 for centimetres, or 5’11.'
   }
-  return FIELDS_OF.person.flatMap((field): (readonly [CallField, NameParts])[] => {
+  return fields.flatMap((field): (readonly [CallField, NameParts])[] => {
     const said = text(field).trim()
     if (said === '') return []
     if (field === 'surname' || field === 'forename') return [[field, names(field)]]
@@ -95,13 +101,17 @@ const personParts = (text: (field: CallField) => string, today: string): readonl
   })
 }
 
-const readPerson = (text: (field: CallField) => string, today: string): { fields: readonly FieldReading[]; check: CallCheck | null } => {
-  const parts = personParts(text, today)
+interface AboutReading {
+  readonly fields: readonly FieldReading[]
+  readonly check: CallCheck | null
+}
+const fieldsOf = (parts: readonly (readonly [CallField, NameParts])[]): FieldReading[] =>
+  parts.map(([field, part]) => [field, part.trouble === null ? { understood: shown(part) } : { wrong: part.trouble }])
+
+const readPerson = (text: (field: CallField) => string, today: string): AboutReading => {
+  const parts = personParts(text, today, FIELDS_OF.person)
   const whole = joinParts(parts.map(([, part]) => part))
-  const fields = parts.map(([field, part]): FieldReading => [
-    field,
-    part.trouble === null ? { understood: shown(part) } : { wrong: part.trouble }
-  ])
+  const fields = fieldsOf(parts)
   const named = whole.query.surname !== undefined || (whole.query.forenames?.length ?? 0) > 0
   if (!named)
     return { fields: [...fields, ['surname', { wrong: 'Ask for the surname, or the forename where that is all there is.' }]], check: null }
@@ -123,7 +133,7 @@ const readPerson = (text: (field: CallField) => string, today: string): { fields
   }
 }
 
-const readThing = (field: 'vrm' | 'mark', said: string): { fields: readonly FieldReading[]; check: CallCheck | null } => {
+const readThing = (field: 'vrm' | 'mark', said: string): AboutReading => {
   const reading = field === 'vrm' ? readVehicleCheck('VE', heard(said)) : readPropertyCheck('PE', `serial ${heard(said)}`)
   if (reading.kind === 'vehicle-check' || reading.kind === 'property-check')
     return {
@@ -135,13 +145,58 @@ const readThing = (field: 'vrm' | 'mark', said: string): { fields: readonly Fiel
   return { fields: [[field, { wrong }]], check: null }
 }
 
+const DRIVER_FIELDS: readonly CallField[] = ['surname', 'forename', 'birthDate']
+
+/** By the number, where it was given; else by surname, birth date and postcode together: what is missing is asked for. */
+const readDriver = (text: (field: CallField) => string, today: string): AboutReading => {
+  const number = text('driverNumber').trim()
+  if (number !== '') {
+    const reading = readDriverCheck('DL', heard(number), today)
+    if (reading.kind === 'driver-check' && reading.query.driverNumber !== undefined)
+      return { fields: [['driverNumber', { understood: reading.chips.map(({ value }) => value).join(', ') }]], check: reading }
+    const wrong = reading.kind === 'incomplete' ? reading.message : 'A driver number has 16 letters and figures.'
+    return { fields: [['driverNumber', { wrong }]], check: null }
+  }
+  const parts = personParts(text, today, DRIVER_FIELDS)
+  const { query, chips, trouble } = joinParts(parts.map(([, part]) => part))
+  const { surname, forenames, birthDate } = query
+  const postcode = heard(text('postcode'))
+  const asked = DriverSearchSchema.safeParse({
+    ...(surname === undefined ? {} : { surname }),
+    ...(forenames === undefined || forenames.length === 0 ? {} : { forenames }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(postcode === '' ? {} : { postcode })
+  })
+  const fields = fieldsOf(parts)
+  if (asked.success) {
+    const check: CallCheck = { kind: 'driver-check', line: printDriverCheck(asked.data), query: asked.data, stop: {}, chips }
+    return { fields: [...fields, ['postcode', { understood: asked.data.postcode ?? '' }]], check: trouble === null ? check : null }
+  }
+  const faulty = new Set(parts.flatMap(([field, part]) => (part.trouble === null ? [] : [field])))
+  const asks = asked.error.issues.flatMap(({ path: [at], message }): FieldReading[] => {
+    const field = CALL_FIELDS.find((each) => each === at) ?? 'driverNumber'
+    return faulty.has(field) ? [] : [[field === 'surname' ? 'driverNumber' : field, { wrong: message }]]
+  })
+  return { fields: [...fields, ...asks], check: null }
+}
+
+const readAbout = (subject: IncomingSubject, text: (field: CallField) => string, today: string): AboutReading => {
+  switch (subject) {
+    case 'person':
+      return readPerson(text, today)
+    case 'driver':
+      return readDriver(text, today)
+    case 'vehicle':
+      return readThing('vrm', text('vrm'))
+    case 'property':
+      return readThing('mark', text('mark'))
+  }
+}
+
 /** Reads a call: pure, says of each field how it is understood or how to mend it. Nothing is guessed silently. */
 export const readCall = (subject: IncomingSubject, given: Given, { today, reasons }: Surroundings): CallReading => {
   const text = (field: CallField): string => given[field] ?? ''
-  const about =
-    subject === 'person'
-      ? readPerson(text, today)
-      : readThing(subject === 'vehicle' ? 'vrm' : 'mark', text(subject === 'vehicle' ? 'vrm' : 'mark'))
+  const about = readAbout(subject, text, today)
   const fields = [readReason(text('reason'), reasons), readCaller(text('caller')), ...about.fields]
   const understood = Object.fromEntries(
     fields.flatMap(([field, { understood: words }]) => (words === undefined || words === '' ? [] : [[field, words]]))

@@ -15,7 +15,7 @@ registerTopics([
     heading: 'A call',
     text: [
       'The fields stand in the order in which a call is said; what came with it is filled in, and beside each field stands how it is understood. Letters that were spelt out are read as the word they make. Enter goes from field to field, and on the last one it runs the check in this tab; {call.run} runs it from anywhere.',
-      '{call.subject} turns a call to a person, a vehicle or property. {call.nextError} leads to what is missing or not understood. While LEDS does not answer a check is “not answered”, never “no trace”: it waits in its tab and is asked again by itself.'
+      '{call.subject} turns a call to a person, a vehicle, property or a driver. A driver is asked for by number, or by surname, birth date and postcode together; the answer stays sealed until the Road Traffic Act basis is named. {call.nextError} leads to what is missing or not understood. While LEDS does not answer a check is “not answered”, never “no trace”: it waits in its tab and is asked again by itself.'
     ]
   },
   {
@@ -52,6 +52,18 @@ registerTopics([
     ]
   },
   { id: 'call.forename', heading: 'Forename', text: ['One or several, six at most, said or spelt. Example: JOHN PAUL.'] },
+  {
+    id: 'call.driverNumber',
+    heading: 'Driver number',
+    text: [
+      'The 16 letters and figures on the card, said, spelt or in groups. Without it surname, birth date and postcode are needed together. What the licence says stays sealed until its basis is named. Example: SMITH 910040 JJ9AA.'
+    ]
+  },
+  {
+    id: 'call.postcode',
+    heading: 'Postcode',
+    text: ['Of the address that the licence is made out to: the whole, or its first half. Example: CR3 7KV, or CR3.']
+  },
   {
     id: 'call.birthDate',
     heading: 'Birth date',

@@ -14,7 +14,7 @@ export const INCOMING_TAB_COMMANDS = {
     tabs: ['call']
   },
   'call.subject': {
-    title: 'Call about a person, a vehicle or property',
+    title: 'Call about a person, a vehicle, property or a driver',
     group: 'Checks',
     keys: ['Alt+V'],
     hint: { text: 'person, vehicle, property', order: 20 },

@@ -19,7 +19,10 @@ type CallTab = Extract<Tab, { kind: 'call' }>
 /** What was typed is kept with its tab this long after the last keystroke. Milliseconds. */
 const KEPT_AFTER_MS = 300
 
-const SAID = { vehicle: 'vrm', property: 'mark' } as const
+const SAID = {
+  person: ['surname', 'forename', 'birthDate', 'sex', 'appearance', 'height'],
+  driver: ['driverNumber', 'surname', 'forename', 'birthDate', 'postcode']
+} as const
 
 /** A call as it stands in its tab: read where it was taken, typed in, run as its check. */
 export const useCall = (tab: () => CallTab) => {
@@ -67,15 +70,11 @@ export const useCall = (tab: () => CallTab) => {
   const turn = (): void => turnTo(INCOMING_SUBJECTS[(INCOMING_SUBJECTS.indexOf(subject.value) + 1) % INCOMING_SUBJECTS.length] ?? 'person')
 
   const asked = (): VoiceCall['asked'] => {
-    if (subject.value === 'person') {
-      const { surname, forename, birthDate, sex, appearance, height } = given
-      const said = Object.entries({ surname, forename, birthDate, sex, appearance, height }).filter(
-        ([, text]) => (text ?? '').trim() !== ''
-      )
-      return { subject: 'person', ...Object.fromEntries(said) }
-    }
-    const said = heard(given[SAID[subject.value]] ?? '')
-    return subject.value === 'vehicle' ? { subject: 'vehicle', vrm: said } : { subject: 'property', mark: said }
+    const asks = subject.value
+    if (asks === 'vehicle') return { subject: asks, vrm: heard(given.vrm ?? '') }
+    if (asks === 'property') return { subject: asks, mark: heard(given.mark ?? '') }
+    const said = SAID[asks].map((field) => [field, given[field] ?? ''] as const).filter(([, text]) => text.trim() !== '')
+    return { subject: asks, ...Object.fromEntries(said) }
   }
   /** A voice call joins the queue as its writer's own, so that its end is logged as any other's. Not waited for. */
   const register = async ({ callId }: CallTab, context: NonNullable<CallTab['context']>): Promise<void> => {
@@ -105,6 +104,7 @@ export const useCall = (tab: () => CallTab) => {
     useStop().set(context)
     if (check.kind === 'check') tabs.replace(number, { kind: 'check', query: check.query, ...common })
     else if (check.kind === 'vehicle-check') tabs.replace(number, { kind: 'vehicle-check', query: check.query, ...common })
+    else if (check.kind === 'driver-check') tabs.replace(number, { kind: 'driver-check', query: check.query, ...common })
     else tabs.replace(number, { kind: 'property-check', query: check.query, ...common })
     if (call.incomingId === undefined) void register(call, context)
     await enterActiveTab()

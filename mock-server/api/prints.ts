@@ -44,7 +44,10 @@ export const PrintReasonSchema = z.enum(Object.keys(PRINT_REASONS) as [PrintReas
   error: 'Choose why it is printed.'
 })
 
-/** Days after which a page that is neither returned nor destroyed is the supervisor's to ask after. */
+/**
+ * Days after which a page that is neither returned nor destroyed is the supervisor's to ask after, where the force's policy
+ * says no other (`--print-days`). Four weeks: a briefing or a search is long done with by then, and the printer still remembers.
+ */
 export const PRINT_KEPT_DAYS = 28
 /** Minutes in which a print that did not come out can be said to have not: after them it counts as paper. */
 export const NOT_PRINTED_MINUTES = 10

@@ -19,6 +19,7 @@ describe('the command line', () => {
         requests: 24,
         requestsPerMinute: 0,
         hitMinutes: 60,
+        printDays: 28,
         incomingPerMinute: 0
       }
     })
@@ -47,6 +48,8 @@ describe('the command line', () => {
         '100',
         '--request-rate',
         '12',
+        '--print-days',
+        '14',
         '--incoming-per-minute',
         '6'
       ])
@@ -66,6 +69,7 @@ describe('the command line', () => {
         requests: 100,
         requestsPerMinute: 12,
         hitMinutes: 60,
+        printDays: 14,
         incomingPerMinute: 6
       }
     })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { MOST_INCOMING_PER_MINUTE } from '../api/incoming.ts'
+import { PRINT_KEPT_DAYS } from '../api/prints.ts'
 
 export interface ServerOptions {
   /** 0 picks a free one. */
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly requestsPerMinute: number
   /** Policy: within which a force is to acknowledge a hit. */
   readonly hitMinutes: number
+  /** Policy: days after which a print that is neither returned nor destroyed is overdue. */
+  readonly printDays: number
   /** A file of the force's own operating procedures; the standard ones where not said. */
   readonly procedures: string | undefined
   /** Checks made up for the control room while it runs. */
@@ -57,6 +60,7 @@ export const HELP = `Mock LEDS server: synthetic data only.
   --request-rate N         further requests that come in each minute (default 0)
   --incoming-per-minute N  checks made up for the control room each minute, 0 to 60 (default 0)
   --hit-minutes N          within which a force is to acknowledge a hit on its report; then its supervisor is told (default 60)
+  --print-days N           after which a print is due back, 1 to 366 (default ${PRINT_KEPT_DAYS})
   --procedures FILE        the force's own operating procedures (docs/operating-procedures.md); a new version is asked of everybody
   --help                   this text
 `
@@ -100,6 +104,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         requests: { type: 'string' },
         'request-rate': { type: 'string' },
         'hit-minutes': { type: 'string' },
+        'print-days': { type: 'string' },
         'incoming-per-minute': { type: 'string' },
         procedures: { type: 'string' },
         help: { type: 'boolean' }
@@ -136,6 +141,7 @@ export const readOptions = (args: readonly string[]): OptionsReading => {
         tokenSeconds: wholeNumber('token-seconds', values['token-seconds'], { least: 5, most: 3600, otherwise: 600 }),
         requests: wholeNumber('requests', values.requests, { least: 0, most: 20_000, otherwise: 24 }),
         hitMinutes: wholeNumber('hit-minutes', values['hit-minutes'], { least: 1, most: 10_080, otherwise: 60 }),
+        printDays: wholeNumber('print-days', values['print-days'], { least: 1, most: 366, otherwise: PRINT_KEPT_DAYS }),
         requestsPerMinute: wholeNumber('request-rate', values['request-rate'], { least: 0, most: 6000, otherwise: 0 }),
         incomingPerMinute: wholeNumber('incoming-per-minute', values['incoming-per-minute'], {
           least: 0,

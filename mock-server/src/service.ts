@@ -15,6 +15,8 @@ export interface Service {
   readonly searchKey: Uint8Array
   /** Within which a force is to acknowledge a hit on a report of its own. */
   readonly hitMinutes: number
+  /** After which a print is due back, days. */
+  readonly printDays: number
   /** What a training run refuses and withholds. */
   readonly training: TrainingPorts
 }

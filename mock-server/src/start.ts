@@ -164,6 +164,7 @@ export const start = async (
       clock,
       searchKey: randomBytes(32),
       hitMinutes: options.hitMinutes,
+      printDays: options.printDays,
       training: ports
     }
     const updategrams = createUpdategramChecker(service)

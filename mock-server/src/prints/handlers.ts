@@ -27,7 +27,7 @@ export const listPrints =
   }
 
 export const createPrint =
-  ({ store }: Service): Handler<'createPrint'> =>
+  ({ store, printDays }: Service): Handler<'createPrint'> =>
   async ({ caller, body, headers, at, entry }) => {
     const { needs } = PRINTABLE[body.what]
     // SECURITY: H30 whoever may not read it may not print it
@@ -51,7 +51,8 @@ export const createPrint =
         name: caller.claims.name,
         force: forceOf(caller.claims.force),
         workstation,
-        at: at.toISOString()
+        at: at.toISOString(),
+        keptDays: printDays
       },
       [entry({ kind: 'consultation', personId, subject: 'print asked for' })]
     )

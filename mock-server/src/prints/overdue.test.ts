@@ -15,7 +15,16 @@ it('H33 a print stands in its printer’s Due list in its last week, and in the 
   migrate(database, MIGRATIONS, AT)
   const printId = randomUUID()
   const asked = { what: 'due-list', reason: 'file', words: 'Case file', copies: 2 } as const
-  const who = { by: 'bureau1', personId: null, name: 'B One', force: '36', workstation: 'LEDS Workstation', reference: '', at: AT }
+  const who = {
+    by: 'bureau1',
+    personId: null,
+    name: 'B One',
+    force: '36',
+    workstation: 'LEDS Workstation',
+    reference: '',
+    at: AT,
+    keptDays: PRINT_KEPT_DAYS
+  }
   numberPrint(database, { printId, asked, ...who })
   const due = (days: number, user: string, supervisor = false) =>
     duePrints(database, { force: '36', user, supervisor, at: after(days) }).map(({ reference, heading }) => `${reference} ${heading}`)
@@ -37,7 +46,16 @@ it('H33 a print is overdue when its days are over and no page came back, until i
   const [printId, unmade] = [randomUUID(), randomUUID()]
   const personId = randomUUID()
   const asked = { what: 'person', personId, reason: 'file', words: 'Case file', copies: 1 } as const
-  const who = { personId, by: 'bureau1', name: 'B One', force: '36', workstation: 'LEDS Workstation', reference: '', at: AT }
+  const who = {
+    personId,
+    by: 'bureau1',
+    name: 'B One',
+    force: '36',
+    workstation: 'LEDS Workstation',
+    reference: '',
+    at: AT,
+    keptDays: PRINT_KEPT_DAYS
+  }
   expect(numberPrint(database, { printId, asked, ...who }).printNumber).toBe('P-26-000001')
   expect(numberPrint(database, { printId: unmade, asked, ...who }).printNumber).toBe('P-26-000002')
   recordMade(database, { printId, by: 'bureau1', at: AT, made: { documentSha256: 'a'.repeat(64), pdfSha256: null, pages: null } })
@@ -49,4 +67,17 @@ it('H33 a print is overdue when its days are over and no page came back, until i
   expect(() => closePrint(database, { ...late, how: 'not-printed' })).toThrow(/10 minutes/)
   closePrint(database, { ...late, how: 'destroyed' })
   expect(overdue(PRINT_KEPT_DAYS + 1)).toHaveLength(0)
+})
+
+it('H33 a print is due back after the days of the force’s policy', () => {
+  const database = new Database(':memory:')
+  migrate(database, MIGRATIONS, AT)
+  const printId = randomUUID()
+  const asked = { what: 'due-list', reason: 'file', words: 'Case file', copies: 1 } as const
+  const who = { by: 'bureau1', personId: null, name: 'B One', force: '36', workstation: 'LEDS Workstation', reference: '', at: AT }
+  numberPrint(database, { printId, asked, ...who, keptDays: 3 })
+  recordMade(database, { printId, by: 'bureau1', at: AT, made: { documentSha256: 'a'.repeat(64), pdfSha256: null, pages: 1 } })
+  const overdue = (days: number) => printsOf(database, { list: 'overdue', by: null, force: '36', at: after(days) }).prints
+  expect(overdue(3)).toEqual([])
+  expect(overdue(4).map(({ dueAt }) => dueAt)).toEqual([after(3)])
 })

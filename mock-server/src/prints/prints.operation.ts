@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { z } from 'zod'
-import { MOST_PRINTS, NOT_PRINTED_MINUTES, PRINT_KEPT_DAYS } from '../../api/prints.ts'
+import { MOST_PRINTS, NOT_PRINTED_MINUTES } from '../../api/prints.ts'
 import type { PRINT_CLOSINGS, PRINT_LISTS, PrintCreate, PrintDetail, PrintMadeSchema, PrintRow } from '../../api/prints.ts'
 import { Refusal } from '../../store/refusal.ts'
 import { nextInSequence } from '../../store/sequence.ts'
@@ -26,10 +26,12 @@ export interface Numbering {
   readonly workstation: string
   /** ISO 8601. */
   readonly at: string
+  /** Policy: days after which it is due back. */
+  readonly keptDays: number
 }
 
 /** Write operation: gives a print its number, `P-26-000123`, before anything is made. */
-export const numberPrint = (database: Database, { asked, ...numbering }: Numbering) => {
+export const numberPrint = (database: Database, { asked, keptDays, ...numbering }: Numbering) => {
   const { at } = numbering
   const serial = nextInSequence(database, 'print', Number(at.slice(0, 4)))
   const printNumber = `P-${at.slice(2, 4)}-${String(serial).padStart(6, '0')}`
@@ -45,7 +47,7 @@ export const numberPrint = (database: Database, { asked, ...numbering }: Numberi
     words: asked.words,
     copies: asked.copies,
     printNumber,
-    dueAt: new Date(Date.parse(at) + PRINT_KEPT_DAYS * DAY_MS).toISOString()
+    dueAt: new Date(Date.parse(at) + keptDays * DAY_MS).toISOString()
   })
   return {
     printNumber,

@@ -36,7 +36,7 @@ registerTopics([
     id: 'prints',
     heading: 'Prints',
     text: [
-      'The ledger of what you printed, and for supervisors of what the force printed (Alt+Y). It names nobody. A print is due back 28 days after it was made, and then stands under Overdue.',
+      'The ledger of what you printed, and for supervisors of what the force printed (Alt+Y). It names nobody. A print is due back four weeks after it was made, where your force’s policy sets no other time, and then stands under Overdue.',
       'Alt+X records that the chosen print was destroyed, Alt+B that it was returned; for all its copies, once. Alt+N says that it never came out: only who printed it, within 10 minutes.',
       'Alt+K finds a print by the number on its pages, typed or scanned from the bars beside it, such as P-26-000123. For supervisors it says who printed it, when and why; that look-up belongs to a stop and is logged.',
       'In its last week a print stands in its printer’s Due list, once overdue in the supervisor’s too.'

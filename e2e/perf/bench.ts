@@ -10,6 +10,7 @@ import type { Bench, Measured, NotMeasured } from './measure.ts'
 import { memory } from './memory.ts'
 import { palette } from './palette.ts'
 import { picker } from './picker.ts'
+import { reseed } from './reseed.ts'
 import { search } from './search.ts'
 import { serverStart } from './server-start.ts'
 import { updategram } from './updategram.ts'
@@ -19,6 +20,7 @@ import { workspace } from './workspace.ts'
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'server-start': serverStart,
+  reseed,
   search,
   checks,
   window,

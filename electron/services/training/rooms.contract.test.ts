@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pictureText } from '../../../mock-server/api/join-code.ts'
 import { makeAuthority, makeServerCertificate } from '../testing/certificates.ts'
@@ -13,6 +16,7 @@ let ownServer: MockServerProcess
 let trainer: Page
 let trainee: Page
 let address: string
+let folder: string
 
 const newCode = async (): Promise<readonly string[]> => {
   const { codes } = await trainer.value('training.joinCodes', { count: 1 })
@@ -26,7 +30,8 @@ const problemOf = async (given: string, at = address) => {
 }
 
 beforeAll(async () => {
-  ;[hostServer, ownServer] = await Promise.all([startMockServer(), startMockServer()])
+  folder = await mkdtemp(join(tmpdir(), 'leds-room-'))
+  ;[hostServer, ownServer] = await Promise.all([startMockServer({ db: join(folder, 'leds.sqlite') }), startMockServer()])
   trainer = await openPage(hostServer.url)
   trainee = await openPage(ownServer.url)
   await trainer.signIn('trainer1')
@@ -34,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([trainer.workstation.close(), trainee.workstation.close()])
   await Promise.all([hostServer.stop('SIGKILL'), ownServer.stop('SIGKILL')])
+  await rm(folder, { recursive: true, force: true })
 })
 
 describe('a training room over TLS', () => {
@@ -94,6 +100,25 @@ describe('a training room over TLS', () => {
     await trainee.signIn('bureau1')
     expect(await trainee.call('training.join', { address, code })).toMatchObject({ ok: false })
     await trainee.value('session.signOut', {})
+  })
+
+  it('H07: who has joined goes on where the server of the room is killed and started again, with the session that stood', async () => {
+    const code = (await newCode()).join(' ')
+    await trainee.value('training.join', { address, code })
+    await trainee.signIn('bureau1')
+    const context = { reason: '9', justification: 'Training in the room', originator: '4312', place: 'HIGH ST' }
+    const search = () => trainee.call('people.search', { context, query: { surname: 'Smith' } })
+    await hostServer.stop('SIGKILL')
+    expect(await search()).toMatchObject({ problem: { kind: 'unreachable' } })
+    hostServer = await startMockServer({ db: join(folder, 'leds.sqlite'), port: Number(new URL(hostServer.url).port) })
+    expect(await search()).toMatchObject({ ok: true })
+    expect(trainee.workstation.state()).toMatchObject({ session: 'active', room: address })
+    await trainee.value('session.signOut', {})
+    await trainee.value('training.leave', {})
+    expect(await trainer.value('training.hosting', {})).toMatchObject({
+      open: true,
+      addresses: expect.arrayContaining([address]) as string[]
+    })
   })
 
   it('cuts off who has joined when the trainer shuts it; codes that wait lapse', async () => {

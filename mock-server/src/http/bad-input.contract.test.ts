@@ -82,11 +82,14 @@ const PARAMS = {
   user: 'nobody-here'
 }
 const NEEDS_NOTHING = new Set<string>(['takeHint', 'finishOwnRun', 'hintRun', 'endRun'])
+/** An empty body is the whole of a wipe, which would end this very server: `reseeding.contract.test.ts` sends it. */
+const bodiesFor = (name: EndpointName): typeof NEVER_BODIES =>
+  name === 'reseed' ? NEVER_BODIES.filter(([what]) => what !== 'an empty object') : NEVER_BODIES
 const problem = (body: unknown) => ProblemDocumentSchema.parse(body)
 
 describe('H55: a body that cannot be right gets a problem document and never a 500', () => {
   describe.each(WITH_BODY)('%s', (name) => {
-    it.each(NEVER_BODIES)('%s', async (what, body) => {
+    it.each(bodiesFor(name))('%s', async (what, body) => {
       // Every setting has a default, so an empty object is a whole set of them.
       if (name === 'saveMy' && what === 'an empty object')
         return expect((await bureau.call(name, { params: PARAMS, body })).status).toBe(200)

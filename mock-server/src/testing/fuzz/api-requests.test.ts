@@ -19,3 +19,9 @@ it('no request is about the account of one who is signed on, however the name is
   expect(about).toContain('other')
   expect(about.filter((segment) => segment.includes('admin1'))).toEqual([])
 })
+
+it('what wipes the store is asked for by nobody who may', () => {
+  const requests = requestsTo('reseed', { known: createKnownValues(), taken: new Map(), accounts: { signedOn: new Set(), spare: [] } })
+  const asking = fc.sample(requests, { numRuns: 200, seed: 1 }).map(({ asks }) => asks.as)
+  expect([...new Set(asking)].toSorted()).toEqual(['nobody', 'stranger'])
+})

@@ -167,6 +167,10 @@ const bodiesOf = ({ body, form, upload }: Schemas, { known, taken }: Corpus, nam
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'SEARCH']
 const ASKING = [...Array.from({ length: 16 }, () => 'entitled' as const), 'anybody', 'anybody', 'nobody', 'stranger'] as const
 
+const OUTSIDE = ['nobody', 'stranger'] as const
+/** Whoever may ask for it ends every session and the store itself: it is asked for by those alone who may not. */
+const ENDS_ALL: ReadonlySet<EndpointName> = new Set(['reseed'])
+
 /** Requests to one endpoint of the contract: made from its own schema, then bent. */
 export const requestsTo = (name: EndpointName, corpus: Corpus): fc.Arbitrary<FuzzRequest> => {
   const { known } = corpus
@@ -179,7 +183,7 @@ export const requestsTo = (name: EndpointName, corpus: Corpus): fc.Arbitrary<Fuz
       query: queries(schemas.query === undefined ? none : withBends(valuesOf(schemas.query, known))),
       headers: headersOf(endpoint, known),
       body: bodiesOf(schemas, corpus, name),
-      asks: fc.record({ as: fc.constantFrom(...ASKING), which: fc.nat() }),
+      asks: fc.record({ as: fc.constantFrom(...(ENDS_ALL.has(name) ? OUTSIDE : ASKING)), which: fc.nat() }),
       method: fc.oneof(
         { arbitrary: fc.constant(endpoint.method as string), weight: 19 },
         { arbitrary: fc.constantFrom(...METHODS), weight: 1 }

@@ -16,7 +16,13 @@ const Question = defineComponent({
 describe('going into the tab in front', () => {
   beforeEach(() => {
     setActivePinia(createPinia())
-    document.body.innerHTML = `<section id="tab-body-${useTabs().activeNumber}" tabindex="-1"><input id="first" data-tab-start></section>`
+    document.body.replaceChildren()
+    mount(
+      () => h('section', { id: `tab-body-${useTabs().activeNumber}`, tabindex: -1 }, h('input', { id: 'first', 'data-tab-start': '' })),
+      {
+        attachTo: document.body
+      }
+    )
   })
 
   it('puts the focus on its first place', async () => {

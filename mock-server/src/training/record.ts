@@ -1,17 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { Entitlement } from '../../api/entitlements.ts'
-import type { Marking } from '../../api/training-marking.ts'
 import type { Debrief, TrainingRecord } from '../../api/training.ts'
 import { statement } from '../../store/statement.ts'
 import { nameOf } from '../niam/colleagues.ts'
+import { markingOf } from './room.ts'
+import type { SeatRow } from './seat-row.ts'
 
-interface SeatOfRun {
-  readonly run: string
+interface SeatOfRun extends SeatRow {
   readonly scenario: string
   readonly title: string
-  readonly started_at: string
-  readonly marking: string | null
-  readonly sign_off: string | null
+  readonly pass_mark: number
 }
 export interface Withheld {
   readonly user: string
@@ -43,11 +41,12 @@ export const trainingRecord = (database: Database, { user }: { readonly user: st
   name: nameOf(user),
   runs: statement<SeatOfRun>(
     database,
-    `SELECT s.run, t.scenario, t.title, s.started_at, s.marking, s.sign_off FROM training_seat AS s JOIN training_run AS t ON t.id = s.run WHERE s.user = ? ORDER BY s.started_at DESC LIMIT ${MOST_RUNS}`
+    `SELECT s.*, t.scenario, t.title, t.pass_mark FROM training_seat AS s JOIN training_run AS t ON t.id = s.run WHERE s.user = ? ORDER BY s.started_at DESC LIMIT ${MOST_RUNS}`
   )
     .all(user)
-    .map(({ run, scenario, title, started_at: startedAt, marking, sign_off: signOff }) => {
-      const marks = marking === null ? null : (JSON.parse(marking) as Marking)
+    .map((seat) => {
+      const { run, scenario, title, started_at: startedAt, pass_mark: passMark, sign_off: signOff } = seat
+      const marks = seat.ended_at === null ? null : markingOf(database, seat, passMark)
       return {
         runId: run,
         scenarioId: scenario,

@@ -15,7 +15,7 @@ import type { RunRow, SeatRow } from './seat-row.ts'
 type RunHeading = z.infer<typeof RunHeadingSchema>
 
 /** Accesses to training itself say nothing of what a trainee does. */
-const OF_TRAINING = /Training|Trainee|Hint|Sign-?On/i
+const OF_TRAINING = /Training|Trainee|Hint|Sign[- ]?On/i
 const SHOWN_ACTIONS = 20
 
 /** What an action was, in few words. */

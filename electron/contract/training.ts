@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HostAddress, HostingSchema, JoinCodesRequestSchema, JoinCodesSchema } from '../../mock-server/api/hosting.ts'
 import { Uuid } from '../../mock-server/api/primitives.ts'
 import {
-  AdjustmentsSchema,
+  AdjustedSchema,
   AnswerQuestionSchema,
   DebriefSchema,
   EndSchema,
@@ -76,7 +76,7 @@ export const trainingCalls = {
   /** The trainer plays the officer. */
   'training.answer': defineCall({ input: AnswerQuestionSchema.extend(run), output: RoomSchema, ...trainer }),
   'training.giveHint': defineCall({ input: HintSchema.extend(run), output: RoomSchema, ...trainer }),
-  'training.adjust': defineCall({ input: AdjustmentsSchema.extend(seat.shape), output: RoomSchema, ...trainer }),
+  'training.adjust': defineCall({ input: AdjustedSchema.extend(seat.shape), output: RoomSchema, ...trainer }),
   'training.end': defineCall({ input: EndSchema.extend(run), output: RoomSchema, ...trainer }),
   'training.debrief': defineCall({ input: seat, output: DebriefSchema, ...trainer }),
   'training.signOff': defineCall({ input: SignOffSchema.extend(seat.shape), output: SignedOffSchema, ...trainer }),

@@ -40,9 +40,14 @@ export type ScenarioHeading = z.infer<typeof ScenarioHeadingSchema>
 export const ScenariosSchema = z.object({ scenarios: z.array(ScenarioHeadingSchema), faulty: z.array(ScenarioFaultSchema) })
 
 /** Reasonable adjustments: they change how long a trainee has and how it is shown, never what is expected. */
+/** All of a trainee's adjustments, said anew: what is left out would be taken away unseen. */
+export const AdjustedSchema = z.strictObject({
+  extraTimePercent: z.int().min(0, 'Give 0 or more.').max(100, 'Give 100 percent or less.'),
+  largerText: z.boolean()
+})
 export const AdjustmentsSchema = z.strictObject({
-  extraTimePercent: z.int().min(0, 'Give 0 or more.').max(100, 'Give 100 percent or less.').default(0),
-  largerText: z.boolean().default(false)
+  extraTimePercent: AdjustedSchema.shape.extraTimePercent.default(0),
+  largerText: AdjustedSchema.shape.largerText.default(false)
 })
 export type Adjustments = z.output<typeof AdjustmentsSchema>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, Uuid } from '../primitives.ts'
 import type { trainingEndpoints } from '../endpoints/training.ts'
 import {
-  AdjustmentsSchema,
+  AdjustedSchema,
   AnswerQuestionSchema,
   DebriefSchema,
   EndSchema,
@@ -44,7 +44,7 @@ export const trainingSchemas = {
   injectRun: { params: RunParams, body: InjectSchema, response: RoomSchema },
   answerQuestion: { params: RunParams, body: AnswerQuestionSchema, response: RoomSchema },
   hintRun: { params: RunParams, body: HintSchema, response: RoomSchema },
-  adjustSeat: { params: SeatParams, body: AdjustmentsSchema, response: RoomSchema },
+  adjustSeat: { params: SeatParams, body: AdjustedSchema, response: RoomSchema },
   endRun: { params: RunParams, body: EndSchema, response: RoomSchema },
   debrief: { params: SeatParams, response: DebriefSchema },
   signOff: { params: SeatParams, body: SignOffSchema, response: SignedOffSchema },

@@ -100,13 +100,14 @@ describe('a trainer', () => {
     const call = await trainee.until('stop')
     server.pass(160)
     await trainee.look('driver')
-    expect((await adjust({ extraTimePercent: 101 })).status).toBe(400)
     const adjusted = { extraTimePercent: 50, largerText: true }
+    expect((await adjust({ ...adjusted, extraTimePercent: 101 })).status).toBe(400)
+    expect((await adjust({ extraTimePercent: 25 })).status).toBe(400)
     expect((await adjust(adjusted)).body.seats[0]).toMatchObject({ limit: 720, adjustments: adjusted })
     expect(await trainee.run()).toMatchObject({ limit: 720, adjustments: adjusted })
     await trainee.tell(call, 'passed', 'Weapons warning.')
     expect(await debriefed(here)).toMatchObject({ adjustments: adjusted, marking: { percent: 100, speed: { earned: 2, of: 2 } } })
-    expect((await adjust({ extraTimePercent: 0 })).status).toBe(422)
+    expect((await adjust({ ...adjusted, extraTimePercent: 0 })).status).toBe(422)
     expect((await trainer.call('adjustSeat', { params: { runId: here.runId, user: 'bureau1' }, body: adjusted })).status).toBe(404)
   })
   it('counts the keys and clicks of a run, as the workstation told them', async () => {

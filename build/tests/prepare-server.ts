@@ -13,7 +13,14 @@ const STORES = `${ROOT}test-results/stores`
  * @returns what tells the tests of them
  */
 export const prepareServer = async (): Promise<NodeJS.ProcessEnv> => {
-  await bundleServer(SERVER)
+  // The bundler says `production` for this whole process, and the tests would take that for theirs.
+  const { NODE_ENV: before } = process.env
+  try {
+    await bundleServer(SERVER)
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
   rmSync(STORES, { recursive: true, force: true })
   mkdirSync(STORES, { recursive: true })
   return { LEDS_TEST_SERVER: `${SERVER}/main.js`, LEDS_TEST_STORES: STORES }

@@ -84,6 +84,11 @@ describe('the grammar of a line', () => {
       { numRuns: 3000 }
     )
   })
+  it('prints a mark that reads as a reason behind the stop', () => {
+    const reading = read('PE #118 R1 HIGH ST @77 R10 R1')
+    expect(reading).toMatchObject({ query: { marks: ['R10', 'R1'] }, stop: { reason: '1', place: 'HIGH ST' } })
+    expect(isCheck(reading) && printCheck(reading)).toBe('PE #118 R1 HIGH ST @77 R10 R1')
+  })
   it('leaves no word without a chip or a word that says it is not understood', () => {
     fc.assert(
       fc.property(anything, (line) => {

@@ -2,6 +2,7 @@ import type { PersonSearch } from '../../../../mock-server/api/people.ts'
 import type { PartialStop } from '../../workspaces/stop.ts'
 import { printDriverCheck } from './driver-line.ts'
 import type { LineReading } from './reading.ts'
+import { readsAsReason } from './stop-parts.ts'
 
 /** Between two figures a slash would be a date's. */
 const fieldsOf = (fields: readonly string[]): string =>
@@ -29,13 +30,8 @@ export const printNameCheck = (query: PersonSearch): string => {
   return `NE ${fieldsOf([...names, ...given])}`
 }
 
-const printStop = ({ originator, incident, reason, place }: PartialStop): string =>
-  [
-    originator === undefined ? '' : ` @${originator}`,
-    incident === undefined ? '' : ` #${incident}`,
-    reason === undefined ? '' : ` R${reason}`,
-    place === undefined ? '' : ` ${place}`
-  ].join('')
+const printed = (mark: string, said: string | undefined): string => (said === undefined ? '' : ` ${mark}${said}`)
+const printReason = ({ reason, place }: PartialStop): string => `${printed('R', reason)}${printed('', place)}`
 
 type Check = Extract<LineReading, { kind: 'check' | 'vehicle-check' | 'property-check' | 'driver-check' }>
 
@@ -56,5 +52,14 @@ const printQuery = (check: Check): string => {
   }
 }
 
-/** A check that was read, as one line again, its stop with it. */
-export const printCheck = (check: Check): string => `${printQuery(check)}${printStop(check.stop)}`
+/**
+ * A check that was read, as one line again, its stop with it. What is asked for comes first; only where a later word of it
+ * would be taken for the reason (a mark `R1`) does the stop, which ends with a caller or a reference then.
+ */
+export const printCheck = (check: Check): string => {
+  const [verb = '', ...words] = printQuery(check).split(' ')
+  const [caller, reference] = [printed('@', check.stop.originator), printed('#', check.stop.incident)]
+  return words.slice(1).some(readsAsReason)
+    ? `${verb}${reference}${printReason(check.stop)}${caller} ${words.join(' ')}`
+    : `${[verb, ...words].join(' ')}${caller}${reference}${printReason(check.stop)}`
+}

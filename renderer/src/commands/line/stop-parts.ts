@@ -4,6 +4,9 @@ import { notUnderstood, stopPart, type Chip } from './reading.ts'
 const CALLER = /^@(\S+)$/
 const REFERENCE = /^#(\S+)$/
 const REASON = /^R(10|[0-9]),?$/i
+/** Whether a word reads as a reason wherever it does not come first. */
+export const readsAsReason = (word: string): boolean => REASON.test(word)
+
 const MOST = { originator: 50, incident: 40, place: 150 } as const
 
 export interface StopParts {

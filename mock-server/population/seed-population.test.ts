@@ -10,6 +10,7 @@ import { TODAY } from './seeded.fixture.ts'
 const at = `${TODAY}T00:00:00Z`
 const plan = { seed: 42, people: 200, today: TODAY }
 
+/** Of another process's file, which no event tells of: it is looked at again and again until it is so. */
 const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }

@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
-import { ROOT } from '../tests/command.ts'
 import { readPlaywrightReport, readVitestReport } from '../tests/reports.ts'
 import type { ReportedTest } from '../tests/reports.ts'
 import type { Control } from './controls.ts'
@@ -38,7 +36,7 @@ export interface ControlResult {
 }
 
 const fileOf = ({ where, title }: ReportedTest): string =>
-  where.includes('/') ? relative(ROOT, where) : `e2e/${(title.split(' › ')[0] ?? title).replace(/^e2e\//, '')}`
+  where.includes('/') ? where : `e2e/${(title.split(' › ')[0] ?? title).replace(/^e2e\//, '')}`
 
 /** A control of which no test ran has failed: nobody knows whether it stands. */
 const judge = (tests: readonly ReportedTest[]): Standing =>

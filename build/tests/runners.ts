@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { findElectron } from '../bootstrap/electron-runtime.mjs'
 import { provideChromium } from './browser.ts'
 import { ROOT, runPackage } from './command.ts'
 import { has, installPackages } from './debian.ts'
-import { withExitCode } from './outcome.ts'
+import { NOTHING, withExitCode } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import { count, readPlaywrightReport, readVitestReport } from './reports.ts'
 import type { ReportedTest } from './reports.ts'
@@ -13,7 +14,12 @@ export const REPORTS = `${ROOT}test-results/reports`
 const PLAYWRIGHT = '@playwright/test/cli.js'
 
 const outcomeOf = (report: string, read: (report: unknown) => readonly ReportedTest[], exitCode: number): Outcome =>
-  withExitCode(existsSync(report) ? count(read(JSON.parse(readFileSync(report, 'utf8')))) : { passed: 0, failed: 1, skipped: [] }, exitCode)
+  withExitCode(
+    existsSync(report)
+      ? count(read(JSON.parse(readFileSync(report, 'utf8'))))
+      : { ...NOTHING, failed: 1, failures: [`${basename(report)}: the runner left no report and ended with ${exitCode}`] },
+    exitCode
+  )
 
 const freshReport = (name: string): string => {
   mkdirSync(REPORTS, { recursive: true })
@@ -38,8 +44,7 @@ export const runVitest = async (name: string, projects: readonly string[]): Prom
 export const runLoopback = async (): Promise<Outcome> => {
   if (!(await provideChromium()))
     return {
-      passed: 0,
-      failed: 0,
+      ...NOTHING,
       skipped: ['loopback: all end-to-end specs: there is no Chromium, and none could be fetched or installed']
     }
   const report = freshReport('loopback')
@@ -53,7 +58,7 @@ export const runLoopback = async (): Promise<Outcome> => {
 const DISPLAY_TOOLS: Readonly<Record<string, string>> = { Xvfb: 'xvfb', xclip: 'xclip', xdotool: 'xdotool', pdftotext: 'poppler-utils' }
 
 export const runElectron = async (): Promise<Outcome> => {
-  const notRun = (why: string): Outcome => ({ passed: 0, failed: 0, skipped: [`electron: all end-to-end specs: ${why}`] })
+  const notRun = (why: string): Outcome => ({ ...NOTHING, skipped: [`electron: all end-to-end specs: ${why}`] })
   if (findElectron() === null)
     return notRun('no Electron was found (ELECTRON_OVERRIDE_DIST_PATH, or the electron package’s own after `npx install-electron`)')
   const missing = Object.entries(DISPLAY_TOOLS).filter(([command]) => !has(command))

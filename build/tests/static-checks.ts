@@ -1,6 +1,8 @@
 import { LINT_PARTS } from '../lint/parts.ts'
 import { capture, ROOT } from './command.ts'
 import type { Captured } from './command.ts'
+import { NOTHING, sum } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 
 const node =
   (entry: string, ...args: string[]) =>
@@ -22,18 +24,18 @@ const STATIC_CHECKS: Readonly<Record<string, () => Promise<Captured>>> = {
 /** Two at a time: they are single-threaded, and the machines that this runs on have two cores or more. */
 const LANES = 2
 
-/** Runs every check. @param done is told of each as it ends @returns how many passed and failed */
-export const runStaticChecks = async (done: (name: string, outcome: Captured) => void): Promise<{ passed: number; failed: number }> => {
+/** Runs every check. @param done is told of each as it ends */
+export const runStaticChecks = async (done: (name: string, outcome: Captured) => void): Promise<Outcome> => {
   const waiting = Object.entries(STATIC_CHECKS)
-  const total = { passed: 0, failed: 0 }
+  const outcomes: Outcome[] = []
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, check] = next
       const outcome = await check()
-      total[outcome.exitCode === 0 ? 'passed' : 'failed'] += 1
+      outcomes.push(outcome.exitCode === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1, failures: [name] })
       done(name, outcome)
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
-  return total
+  return sum(outcomes)
 }

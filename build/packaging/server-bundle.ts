@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../tests/command.ts'
 
-/** The program and the scripts of its worker threads, which it starts from the file beside its own (thread-files.ts, rows-ahead.ts, seed-file.ts). */
+/** The program and the scripts of its worker threads, which it starts from the file beside its own (thread-files.ts, seed-copy.ts, rows-ahead.ts, seed-file.ts). */
 const ENTRIES = {
   main: `${ROOT}mock-server/src/main.ts`,
   'writer-thread': `${ROOT}mock-server/store/threads/writer-thread.ts`,
   'reader-thread': `${ROOT}mock-server/store/threads/reader-thread.ts`,
+  'seed-copy-thread': `${ROOT}mock-server/store/seed-copy-thread.ts`,
   'row-maker-thread': `${ROOT}mock-server/population/row-maker-thread.ts`,
   'seed-file-thread': `${ROOT}mock-server/population/seed-file-thread.ts`
 }

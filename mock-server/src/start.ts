@@ -195,8 +195,12 @@ export const start = async (
     await seeding
     await store.write('forgetArriving', undefined, [])
     await seedRequests(service, { seed: options.seed, count: options.requests })
-    // Of an empty store, seeded: nobody has been answered yet.
-    if (isNew && wipes !== undefined) await wipes.copy.take(await store.read('storeFile', undefined), plan.today)
+    // Of an empty store, seeded: it is held as it is before anybody is answered, and copied beside the first answers.
+    const copying =
+      isNew && wipes !== undefined
+        ? wipes.copy.take(await store.read('storeFile', undefined), plan.today, (fault) => logger.warn(fault.message))
+        : undefined
+    await copying?.held
     // What the last start left unjudged.
     updategrams.wake()
     const server = await listen(app, options.port)
@@ -223,6 +227,7 @@ export const start = async (
         await server.close()
         await updategrams.stop()
         await checkpoints.close()
+        await copying?.ended
         await store.close()
       }
     }

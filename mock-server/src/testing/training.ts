@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
@@ -30,7 +29,12 @@ export const startToldServer = async (): Promise<ToldServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'leds-clock-'))
   const file = join(folder, 'clock')
   let passed = 0
-  writeFileSync(file, '0')
+  // Whole or not at all: the server may look in the middle of a write, and its clock would go back to the machine's.
+  const set = (): void => {
+    writeFileSync(`${file}.next`, String(passed))
+    renameSync(`${file}.next`, file)
+  }
+  set()
   process.env['LEDS_TEST_CLOCK'] = file
   const server = await startServer({ main: FIXTURE, people: 40, args: ['--token-seconds', '3600'] })
   const told = (): number => Math.floor(Date.now() / 1000) + passed
@@ -44,7 +48,7 @@ export const startToldServer = async (): Promise<ToldServer> => {
     },
     pass: (seconds) => {
       passed += seconds
-      writeFileSync(file, String(passed))
+      set()
     },
     now: () => new Date(Date.now() + passed * 1000).toISOString(),
     remove: async () => {

@@ -23,6 +23,7 @@ export const startTrainingRunner = (
   ports: HeldTrainingPorts
 ): TrainingRunner => {
   let playing: Promise<void> | undefined
+  let next: Promise<void> | undefined
   let stopped = false
   const carryOut = async ({ queued, sessionsEnded }: ToDo): Promise<void> => {
     for (const user of sessionsEnded) await sessions.endAllOf(user)
@@ -33,10 +34,20 @@ export const startTrainingRunner = (
     if (!(await store.read('trainingGoesOn', undefined))) return
     await carryOut(await store.write('playTraining', { at: clock().toISOString() }, []))
   }
-  const catchUp = (): Promise<void> =>
-    (playing ??= play().finally(() => {
+  const begin = (): Promise<void> =>
+    (playing = play().finally(() => {
       playing = undefined
     }))
+  // One that goes on has looked at the clock already: what has come due since is carried out by the next, for all who wait.
+  const catchUp = (): Promise<void> =>
+    playing === undefined
+      ? begin()
+      : (next ??= playing
+          .catch(() => undefined)
+          .then(() => {
+            next = undefined
+            return begin()
+          }))
   const timer = setInterval(() => {
     catchUp().catch((error: unknown) => {
       if (!stopped) logger.error({ err: error }, 'a training run could not go on')

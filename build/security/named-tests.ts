@@ -15,6 +15,8 @@ interface NamedRun {
   readonly folder?: string
   /** Milliseconds for one file; none: `FILE_LIMIT_MS`. */
   readonly fileLimit?: number
+  /** A built server for the end-to-end tests; none: its sources. */
+  readonly server?: string
 }
 
 /** A runner times its tests, but neither one that never gives the thread back nor a page that never closes: this ends the runner. */
@@ -34,7 +36,7 @@ export const NO_END = 'did not end'
 /** Runs those tests of the files whose titles match. @returns them alone; one failed test where the runner left no report or never ended */
 export const runNamed = async (
   runner: Runner,
-  { files, titles, folder = ROOT, fileLimit = FILE_LIMIT_MS[runner] }: NamedRun
+  { files, titles, folder = ROOT, fileLimit = FILE_LIMIT_MS[runner], server }: NamedRun
 ): Promise<readonly ReportedTest[]> => {
   if (files.length === 0) return []
   const report = fresh(join(folder, 'test-results/reports', `security-${runner}.json`))
@@ -48,7 +50,11 @@ export const runNamed = async (
       : await capture(
           process.execPath,
           [entry.playwright, 'test', ...files, `--project=${runner}`, '--grep', titles, '--reporter=json', '--workers=1', '--trace=off'],
-          { folder, within, environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } }
+          {
+            folder,
+            within,
+            environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(server === undefined ? {} : { LEDS_TEST_SERVER: server }) }
+          }
         )
   if (cutOff)
     return [{ title: `${titles}: ${runner} did not end within ${within / 1000} s`, where: runner, result: 'failed', reason: NO_END }]

@@ -31,9 +31,16 @@ test('a test that never ends proves nothing, whatever failed before it was cut o
 })
 
 test('unproved is what no red row tells of, however the page is laid out', () => {
-  expect(isUnproved('', patch)).toBe(true)
-  expect(isUnproved(pageOf('', new Map(), 'now'), patch)).toBe(true)
-  expect(isUnproved(pageOf('', new Map([[patch, trial]]), 'now').replaceAll(' |', '    |'), patch)).toBe(false)
+  const page = (found: Partial<Trial>): string => pageOf('', new Map([[patch, { ...trial, ...found }]]), 'now').replaceAll(' |', '    |')
+  expect(isUnproved('', patch, true)).toBe(true)
+  expect(isUnproved(pageOf('', new Map(), 'now'), patch, true)).toBe(true)
+  expect(isUnproved(page({}), patch, false)).toBe(false)
   for (const unproved of [{ red: [] }, { walks: false }, { builds: false }, { noEnd: true }])
-    expect(isUnproved(pageOf('', new Map([[patch, { ...trial, ...unproved }]]), 'now'), patch), JSON.stringify(unproved)).toBe(true)
+    for (const testsAlone of [true, false]) expect(isUnproved(page(unproved), patch, testsAlone), JSON.stringify(unproved)).toBe(true)
+})
+
+test('a product that was not tried is proved by its tests where they alone are asked for', () => {
+  const page = pageOf('', new Map([[patch, { ...trial, builds: null, walks: null }]]), 'now')
+  expect(isUnproved(page, patch, true)).toBe(false)
+  expect(isUnproved(page, patch, false)).toBe(true)
 })

@@ -7,9 +7,18 @@ const NOT_RUN = 'not run yet'
 const rowsOf = (page: string): readonly string[] => page.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '))
 const KEY = ({ control, takesOut }: Patch): string => `| ${control} | ${takesOut} |`
 
-/** @param page as it stands @returns whether no row of it tells that the patch turned red in a product that went on */
-export const isUnproved = (page: string, patch: Patch): boolean =>
-  !rowsOf(page).some((line) => line.startsWith(KEY(patch)) && line.includes('**red**') && !/\*\*(NO|FAILS)\*\*/.test(line))
+const WALKED = '| yes | passes'
+
+/**
+ * @param page as it stands
+ * @param testsAlone it is enough that its tests failed, in a product that was not tried
+ * @returns whether no row of it tells that the patch turned red in a product that went on
+ */
+export const isUnproved = (page: string, patch: Patch, testsAlone: boolean): boolean =>
+  !rowsOf(page).some(
+    (line) =>
+      line.startsWith(KEY(patch)) && line.includes('**red**') && (line.includes(WALKED) || (testsAlone && !/\*\*(NO|FAILS)\*\*/.test(line)))
+  )
 
 /** Whether its row turned red, in a product that went on where that was tried. */
 export const isRed = ({ builds, walks, red, noEnd }: Trial): boolean => builds !== false && walks !== false && !noEnd && red.length > 0
@@ -35,13 +44,12 @@ export const pageOf = (former: string, trials: ReadonlyMap<Patch, Trial>, stamp:
     const trial = trials.get(patch)
     // A row of a product that was built and walked is not put back by one whose tests alone were run.
     const kept = formerLines.find((line) => line.startsWith(KEY(patch)))
-    if (trial !== undefined && !(trial.builds === null && kept?.includes('| yes | passes') === true))
-      return `${start} ${cells(trial, stamp)}`
+    if (trial !== undefined && !(trial.builds === null && kept?.includes(WALKED) === true)) return `${start} ${cells(trial, stamp)}`
     return kept ?? `${start} ${NOT_RUN} | | | | |`
   })
   const tried = lines.filter((line) => !line.includes(NOT_RUN)).length
   const red = lines.filter((line) => line.includes('**red**'))
-  const whole = red.filter((line) => line.includes('| yes | passes')).length
+  const whole = red.filter((line) => line.includes(WALKED)).length
   return `# Security patches
 
 Each row takes one control, or one way in which it holds, out of the product by a small change (\`build/security/patches\`): the

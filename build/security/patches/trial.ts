@@ -52,7 +52,7 @@ const needsElectron = ({ edits }: Patch): boolean => edits.some(({ file }) => /^
 /** Builds, starts and walks the happy path. */
 const walk = async (copy: WorkingCopy, shell: 'electron' | 'loopback'): Promise<Pick<Trial, 'builds' | 'walks'>> => {
   const builds = await copy.build()
-  const walked = builds ? await runNamed(shell, { files: [HAPPY.file], titles: HAPPY.title, folder: copy.folder }) : []
+  const walked = builds ? await runNamed(shell, { files: [HAPPY.file], titles: HAPPY.title, folder: copy.folder, server: copy.server }) : []
   return { builds, walks: walked.length > 0 && walked.every(({ result }) => result === 'passed') }
 }
 

@@ -6,7 +6,7 @@ import type { Patch } from './patch.ts'
 import { isRed, isUnproved, pageOf } from './table.ts'
 import { baselineOf, tryPatch } from './trial.ts'
 import type { Trial } from './trial.ts'
-import { makeWorkingCopy } from './working-copy.ts'
+import { makeWorkingCopy, rebuildsWorkstation } from './working-copy.ts'
 
 const PAGE = `${ROOT}docs/security-patches.md`
 
@@ -22,7 +22,7 @@ interface Asked {
   readonly controls: readonly string[]
   /** One patch of each control is enough. */
   readonly firstAlone: boolean
-  /** What the page already proves is left out. */
+  /** What the page already proves is left out; where a product is built, one that was not counts as unproved. */
   readonly unprovedAlone: boolean
   /** The controls' tests alone: nothing is built or started, so what needs Electron or a page is left out. */
   readonly testsAlone: boolean
@@ -34,7 +34,7 @@ interface Asked {
 export const tryPatches = async ({ controls, firstAlone, unprovedAlone, testsAlone, runtime, told }: Asked): Promise<boolean> => {
   const chosen = PATCHES.filter(({ control }) => controls.length === 0 || controls.includes(control))
     .filter(({ control }, at, all) => !firstAlone || all.findIndex((other) => other.control === control) === at)
-    .filter((patch) => !unprovedAlone || isUnproved(read(), patch))
+    .filter((patch) => !unprovedAlone || isUnproved(read(), patch, testsAlone))
     .filter(({ red }) => !testsAlone || (red.electron === undefined && red.loopback === undefined))
   const stamp = `${new Date().toISOString().slice(0, 10)}, ${runtime.split(':')[0] ?? runtime}`
   const copy = makeWorkingCopy()
@@ -46,7 +46,10 @@ export const tryPatches = async ({ controls, firstAlone, unprovedAlone, testsAlo
     // All of them first: the copy is not built whole again between patches.
     const before = await baselineOf(copy, chosen)
     let sound = true
-    for (const patch of chosen) {
+    // Those first for which the workstation is built as it stands.
+    for (const patch of chosen.toSorted(
+      (one, other) => Number(rebuildsWorkstation(one.edits)) - Number(rebuildsWorkstation(other.edits))
+    )) {
       const trial = await tryPatch(copy, patch, { before: before.get(patch) ?? [], testsAlone })
       await write(patch, trial, stamp)
       sound &&= isRed(trial)

@@ -1,9 +1,13 @@
 /** A page that is not shown paints nothing: what waits for a paint is done after this, milliseconds. */
 const LATEST = 100
 
+/** What runs now was waiting for a picture, which stands. */
+let stands = false
+
 /**
  * Does something once the next picture stands, so that a key is seen before what follows from it is worked out.
- * Asked again before that, it is done once.
+ * Asked again before that, it is done once. What follows from something that waited for a picture asks for no further
+ * one: with nothing to show it would be made for nothing, and the next key would have to wait for its end.
  */
 export const createAfterPaint = (run: () => void) => {
   let waiting: { readonly frame: number; readonly late: ReturnType<typeof setTimeout> } | null = null
@@ -14,8 +18,18 @@ export const createAfterPaint = (run: () => void) => {
     waiting = null
     run()
   }
+  const painted = (): void => {
+    stands = true
+    try {
+      now()
+    } finally {
+      stands = false
+    }
+  }
   const soon = (): void => {
-    waiting ??= { frame: requestAnimationFrame(() => setTimeout(now)), late: setTimeout(now, LATEST) }
+    waiting ??= stands
+      ? { frame: 0, late: setTimeout(painted) }
+      : { frame: requestAnimationFrame(() => setTimeout(painted)), late: setTimeout(now, LATEST) }
   }
   return {
     soon,

@@ -1,5 +1,6 @@
 import type { Directive } from 'vue'
 import { createAfterPaint } from './after-paint.ts'
+import { noteTyped } from './after-typing.ts'
 
 /** The field whose last key the form has not been told of; there is one, as there is one focus. */
 let field: HTMLElement | null = null
@@ -19,6 +20,7 @@ const hold = (event: Event): void => {
   event.stopImmediatePropagation()
   if (field !== event.currentTarget) takeTyped()
   field = event.currentTarget
+  noteTyped()
   telling.soon()
 }
 

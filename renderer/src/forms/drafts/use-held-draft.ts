@@ -1,10 +1,11 @@
-import { computed, onScopeDispose, ref, watch } from 'vue'
+import { onScopeDispose, ref, watch } from 'vue'
 import type { DraftContent } from '../../../../mock-server/api/drafts.ts'
 import { useBridge } from '../../app/bridge.ts'
 import { clockTimeWithSeconds } from '../../app/clock.ts'
 import { showMessage } from '../../ui/announce.ts'
 import { useHandover } from '../../workspaces/before-leaving.ts'
 import { createAfterPaint } from '../after-paint.ts'
+import { afterTyping } from '../after-typing.ts'
 import type { FormModel } from '../form-model.ts'
 import { takeTyped } from '../typed-after-paint.ts'
 import { coalesce } from './coalesce.ts'
@@ -91,7 +92,7 @@ export const useHeldDraft = (
   const end = (): void => {
     ended = true
   }
-  const words = computed(() =>
+  const words = afterTyping(() =>
     trouble.value !== null
       ? `not kept: ${trouble.value}`
       : savedAt.value !== null

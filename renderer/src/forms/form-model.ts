@@ -11,6 +11,7 @@ import {
   type Ref
 } from 'vue'
 import { createAfterPaint } from './after-paint.ts'
+import { typingOver } from '../ui/after-typing.ts'
 import type { Faults, SectionSpec, TypedFields } from './field.ts'
 
 export interface FormStart {
@@ -109,12 +110,14 @@ export const createFormModel = (sections: () => readonly SectionSpec[], start: F
 
   /** The field was looked at: it is no longer marked as carried over, and may be said to be wrong. */
   const leave = (path: string): void => {
+    typingOver()
     judging.now()
     left.add(path)
     carried.delete(path)
   }
   /** @returns true where nothing is wrong; from now on everything wrong is said */
   const tryToSend = (): boolean => {
+    typingOver()
     judging.now()
     tried.value = true
     return faults.value.size === 0

@@ -83,10 +83,10 @@ const start = async (): Promise<void> => {
     isCurrent: (contents) => contents === window.current()
   }
   for (const module of MODULES) module.enable(shell)
-  const shown = new Promise<void>((resolve) => window.onShow(resolve))
+  const page = new Promise<void>((resolve) => window.onPage(resolve))
   window.renew()
   // Its page is drawn by a process of its own; only then is the rest of this one loaded, which would hold it up.
-  await shown
+  await page
   const { openWorkstation } = await import('./start/open-workstation.ts')
   const opened = await openWorkstation({ policy: policy.value, packaged, log, ports: shellPorts.ports })
   if (!opened.ok) return showStartFailure(opened.refusal.message)

@@ -19,6 +19,8 @@ export interface SteadyWindow {
   bringToFront(): void
   protectContent(): void
   onShow(listener: () => void): void
+  /** Told of each renderer, once its page stands. */
+  onPage(listener: () => void): void
   /** Told before it closes; `preventDefault` keeps it open. Not told by `closeForGood`. */
   onClosing(listener: (event: { preventDefault(): void }) => void): void
   /** Closes whatever anybody says. */
@@ -26,7 +28,7 @@ export interface SteadyWindow {
   onClosed(listener: () => void): void
 }
 
-/** Empty and hidden until `renew` gives it its first renderer; shown as soon as that renderer's page stands. */
+/** Empty and hidden until `renew` gives it its first renderer; shown in the ground's colour as soon as that renderer has a page to draw. */
 export const createSteadyWindow = (): SteadyWindow => {
   const ground = groundColour()
   const window = new BaseWindow({
@@ -40,6 +42,7 @@ export const createSteadyWindow = (): SteadyWindow => {
   })
   let view: WebContentsView | null = null
   let forGood = false
+  const pageListeners: (() => void)[] = []
 
   const fit = (view: WebContentsView): void => {
     const { width, height } = window.getContentBounds()
@@ -52,9 +55,12 @@ export const createSteadyWindow = (): SteadyWindow => {
     window.contentView.addChildView(view)
     const { webContents } = view
     webContents.on('page-title-updated', (event) => event.preventDefault())
-    webContents.once('dom-ready', () => {
+    webContents.once('did-navigate', () => {
       if (!window.isVisible()) window.show()
+    })
+    webContents.once('dom-ready', () => {
       if (window.isFocused()) webContents.focus()
+      for (const listener of pageListeners) listener()
     })
     // A failed load leaves the ground colour; the page's files were looked for at start.
     webContents.loadURL(START_PAGE).catch(() => undefined)
@@ -84,6 +90,7 @@ export const createSteadyWindow = (): SteadyWindow => {
     },
     protectContent: () => window.setContentProtection(true),
     onShow: (listener) => window.on('show', listener),
+    onPage: (listener) => pageListeners.push(listener),
     onClosing: (listener) => {
       window.on('close', (event) => {
         if (!forGood) listener(event)

@@ -17,7 +17,7 @@ export const INCOMING_TAB_COMMANDS = {
     title: 'Call about a person, a vehicle, property or a driver',
     group: 'Checks',
     keys: ['Alt+V'],
-    hint: { text: 'person, vehicle, property', order: 20 },
+    hint: { text: 'what it is about', order: 20 },
     tabs: ['call']
   },
   'call.nextError': { title: 'Next field of this call to mend', group: 'Checks', keys: ['F7'], tabs: ['call'] },

@@ -27,7 +27,7 @@ export const SERVER_PATCHES: readonly Patch[] = [
       edit(
         `${SERVER}/http/leds-headers.ts`,
         `endpoint.headers === 'access' ? AccessHeaders : TransportHeaders`,
-        `endpoint.headers === 'access' && endpoint.path === '' ? AccessHeaders : TransportHeaders`
+        `endpoint.headers === 'access' ? AccessHeaders.partial() : TransportHeaders`
       )
     ],
     red: { vitest: [`${SERVER}/http/headers.contract.test.ts`] }

@@ -11,20 +11,25 @@ interface Open {
   readonly layout: Layout
 }
 
+/** Told apart by these, where they are not of a record: what was asked, what help is about. */
+const ALSO_SUBJECT: ReadonlySet<string> = new Set(['line', 'topic'])
+
 /** What a tab is of: two of the same are one. */
 const subjectOf = (tab: Tab): string =>
   JSON.stringify([
     tab.kind,
     ...Object.entries(tab)
-      .filter(([name]) => name.endsWith('Id'))
+      .filter(([name]) => name.endsWith('Id') || ALSO_SUBJECT.has(name))
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
   ])
+
+type Brought = Pick<Earlier, 'tabs' | 'active' | 'panes'>
 
 /**
  * What stood open at the last sign-on beside what stands open now: numbers are kept where they are free, what is open
  * already is not opened twice.
  */
-export const beside = ({ tabs, layout }: Open, earlier: Earlier): Pick<Earlier, 'tabs' | 'active' | 'panes'> => {
+export const beside = ({ tabs, layout }: Open, earlier: Brought): Brought => {
   const taken = new Set(tabs.map(({ number }) => number))
   const subjects = new Set(tabs.map(subjectOf))
   const numbers = new Map<number, number>()

@@ -24,6 +24,37 @@ describe('the workspace', () => {
     expect(bridge.made.map(({ call }) => call)).toEqual(['workspace.restore'])
     keeping.stop()
   })
+  it('leaves what was opened before it came back in front, under its own stop, and keeps both', async () => {
+    const bridge = bridgeDouble({ 'workspace.restore': () => success(kept), 'workspace.keep': () => success({}) })
+    const coming = keepWorkspace(bridge)
+    const typed = { reason: '1', justification: 'Collision, PC 77', originator: '77' }
+    useStop().set(typed)
+    const check = useTabs().open({ kind: 'help', title: 'Help', topic: 'keys', context: null })
+    const keeping = await coming
+    expect(useTabs().tabs.map(({ number, kind }) => [number, kind])).toEqual([
+      [check, 'help'],
+      [3, 'help']
+    ])
+    expect(useTabs().activeNumber).toBe(check)
+    expect(useStop().current).toEqual(typed)
+    await keeping.flush()
+    expect(bridge.made.at(-1)).toMatchObject({
+      call: 'workspace.keep',
+      input: { active: check, tabs: [{ topic: 'keys' }, { topic: 'start' }] }
+    })
+    keeping.stop()
+  })
+  it('takes nothing away that was opened while nothing had been kept', async () => {
+    const nothing = { tabs: [], active: null, panes: [], stop: null }
+    const bridge = bridgeDouble({ 'workspace.restore': () => success(nothing), 'workspace.keep': () => success({}) })
+    const coming = keepWorkspace(bridge)
+    useStop().set(context)
+    const check = useTabs().open({ kind: 'help', title: 'Help', topic: 'keys', context: null })
+    const keeping = await coming
+    expect(useTabs().activeNumber).toBe(check)
+    expect(useStop().current).toEqual(context)
+    keeping.stop()
+  })
   it('is handed over when it changes, and at once when asked', async () => {
     const bridge = bridgeDouble({
       'workspace.restore': () => success({ tabs: [], active: null, panes: [], stop: null }),

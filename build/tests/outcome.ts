@@ -2,7 +2,7 @@
 export interface Outcome {
   readonly passed: number
   readonly failed: number
-  /** What failed, by name, with the beginning of what it said; one that cannot be named stands in `failed` alone. */
+  /** What failed, by name, with the beginning of what it said. */
   readonly failures: readonly string[]
   /** One line each: what did not run, and why. */
   readonly skipped: readonly string[]

@@ -10,8 +10,8 @@ import {
   type ComputedRef,
   type Ref
 } from 'vue'
-import { createAfterPaint } from './after-paint.ts'
 import { typingOver } from '../ui/after-typing.ts'
+import { createAfterPaint } from './after-paint.ts'
 import type { Faults, SectionSpec, TypedFields } from './field.ts'
 
 export interface FormStart {

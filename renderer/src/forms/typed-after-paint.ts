@@ -1,6 +1,6 @@
 import type { Directive } from 'vue'
-import { createAfterPaint } from './after-paint.ts'
 import { noteTyped } from '../ui/after-typing.ts'
+import { createAfterPaint } from './after-paint.ts'
 
 /** The field whose last key the form has not been told of; there is one, as there is one focus. */
 let field: HTMLElement | null = null
